@@ -1,0 +1,64 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const googleServices = [
+  'SpreadsheetApp',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'CacheService',
+  'Session',
+  'UrlFetchApp',
+  'Utilities',
+];
+
+/** A layer of the tree, and the folders it may not reach into. */
+const wall = (files, forbidden) => ({
+  files: [files],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: forbidden.map((regex) => ({ regex, message: 'Arrows run one way.' })) },
+    ],
+  },
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'local/out/']),
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': ['error', { max: 40, skipComments: true }],
+      'max-params': ['error', 3],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+      ],
+      eqeqeq: 'error',
+      'prefer-template': 'error',
+    },
+  },
+  { files: ['src/rubric/**'], rules: { 'max-lines': 'off' } },
+  {
+    // A describe block is a list of sentences, not a function that anybody has to follow.
+    files: ['test/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 300 }] },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  { files: ['*.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['src/**'],
+    ignores: ['src/sheets/**', 'src/main.ts'],
+    rules: { 'no-restricted-globals': ['error', ...googleServices] },
+  },
+  wall('src/core/**', ['\\.\\./(rubric|functions|sheets|main)']),
+  wall('src/rubric/**', ['\\.\\./(functions|sheets|main)']),
+  wall('src/functions/**', ['\\.\\./(rubric|sheets|main)']),
+  wall('src/sheets/**', ['\\.\\./(functions|main)']),
+);
