@@ -1,0 +1,35 @@
+const SEPARATORS = /[,;/\s]+/u;
+const INITIALS = /^[\p{L}\p{N}]{1,4}$/u;
+
+/**
+ * The form in which two spellings of the same initials are equal.
+ *
+ * @example foldInitials('ab') // 'AB'
+ */
+export function foldInitials(initials: string): string {
+  return initials.normalize('NFC').toUpperCase();
+}
+
+/**
+ * The members named in one box: split at commas, semicolons, slashes, spaces and line ends,
+ * compared without case, each once.
+ *
+ * @param cell what a cell holds; numbers and booleans are read as typed (`12`, `TRUE`)
+ * @returns folded initials in the order of their first appearance; `[]` for a blank cell
+ * @example splitInitials('ab, CD/AB') // ['AB', 'CD']
+ */
+export function splitInitials(cell: unknown): readonly string[] {
+  if (cell === null || cell === undefined) return [];
+  const parts = String(cell).split(SEPARATORS).filter(Boolean);
+  return [...new Set(parts.map(foldInitials))];
+}
+
+/**
+ * Whether a text can stand for a member: 1 to 4 letters or digits, of any script.
+ *
+ * @example isInitials('A1') // true
+ * @example isInitials('A-B') // false
+ */
+export function isInitials(text: string): boolean {
+  return INITIALS.test(text.normalize('NFC'));
+}

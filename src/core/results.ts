@@ -1,0 +1,94 @@
+import { orderForDiscussion } from './agenda';
+import { agreement, alignment, type Alignment } from './alignment';
+import { countBoxes, membersTwice } from './boxes';
+import type { Entry, Form, FormRow } from './form';
+import { formFaults } from './formFaults';
+import { ratingIn, total, type Counts } from './rating';
+import type { Method } from './rubric';
+
+export interface MethodResult {
+  readonly id: string;
+  readonly text: string;
+  /** Who chose each step, such as `AB, CD`. */
+  readonly boxes: readonly [string, string, string, string];
+  readonly counts: Counts;
+  readonly rated: number;
+  readonly agreement: number | null;
+  readonly alignment: Alignment | null;
+}
+
+export interface FormResults {
+  readonly members: number;
+  /** Members with at least one answer, and with an answer (`?` is one) on every method. */
+  readonly started: number;
+  readonly finished: number;
+  readonly tally: Counts;
+  readonly methods: readonly MethodResult[];
+  /** Ids of misaligned methods, in the order in which to discuss them. */
+  readonly misaligned: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/**
+ * What a team's ratings on one sub-section come to, and everything about its sheet that keeps
+ * a number from being whole.
+ *
+ * @param expected the methods that the sheet was made with
+ * @example resultsOf(form, methodsOf(subsection)).tally // [3, 12, 20, 7]
+ */
+export function resultsOf(form: Form, expected: readonly Method[]): FormResults {
+  const methods = form.rows.map(methodResult);
+  const answers = (member: string): number =>
+    form.rows.filter((row) => row.entries.some((entry) => isAnswerOf(entry, member))).length;
+  const progress = form.members.map(answers);
+  return {
+    members: form.members.length,
+    started: progress.filter((answered) => answered > 0).length,
+    finished: progress.filter((answered) => answered > 0 && answered === expected.length).length,
+    tally: tallyOf(methods),
+    methods,
+    misaligned: orderForDiscussion(methods)
+      .filter((method) => method.alignment === 'Misaligned')
+      .map((method) => method.id),
+    faults: formFaults(form, expected),
+  };
+}
+
+/**
+ * The boxes that a row's ratings fill, whatever its sheet shows.
+ *
+ * @example boxesOf([{ initials: 'AB', value: 3 }]) // ['', '', 'AB', '']
+ */
+export function boxesOf(entries: readonly Entry[]): readonly [string, string, string, string] {
+  const box = (step: number): string =>
+    entries
+      .filter((entry) => ratingIn(entry.value) === step)
+      .map((entry) => entry.initials)
+      .join(', ');
+  return [box(1), box(2), box(3), box(4)];
+}
+
+function isAnswerOf(entry: Entry, member: string): boolean {
+  return entry.initials === member && ratingIn(entry.value) !== null;
+}
+
+function methodResult({ id, text, entries }: FormRow): MethodResult {
+  const boxes = boxesOf(entries);
+  const counts = countBoxes(boxes);
+  const usable = membersTwice(boxes).length === 0;
+  return {
+    id,
+    text,
+    boxes,
+    counts,
+    rated: total(counts),
+    agreement: usable ? agreement(counts) : null,
+    alignment: usable ? alignment(counts) : null,
+  };
+}
+
+function tallyOf(methods: readonly { readonly counts: Counts }[]): Counts {
+  const column = (step: number): number =>
+    methods.reduce((sum, method) => sum + (method.counts[step - 1] ?? 0), 0);
+  return [column(1), column(2), column(3), column(4)];
+}

@@ -1,0 +1,35 @@
+/** A custom function as its users meet it: in autocomplete, in the README, in the sidebar. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly argument: { readonly name: string; readonly text: string };
+  readonly summary: string;
+  readonly gives: string;
+  readonly example: string;
+}
+
+/** The one description of each custom function. JSDoc, README and help are made from it. */
+export const catalogue: readonly CustomFunction[] = [
+  {
+    name: 'HUB_TALLY',
+    argument: {
+      name: 'boxes',
+      text: 'The boxes of a form: any number of rows and columns of initials.',
+    },
+    summary:
+      'Counts the initials in each column. Separate them by commas, semicolons, slashes, spaces or line ends; capitals make no difference; each counts once per cell.',
+    gives: 'One row with a count for each column.',
+    example: '=HUB_TALLY(C5:F20)',
+  },
+  {
+    name: 'HUB_ALIGNMENT',
+    argument: {
+      name: 'boxes',
+      text: 'Four columns of initials, in the order of the scale.',
+    },
+    summary:
+      'Tells for each row how far the team agrees. A row with initials in two boxes says so, such as "Check: AB twice"; the other rows still work.',
+    gives:
+      'Two columns: agreement from 0 to 1 (empty below two ratings), and Misaligned, One voice apart or Aligned.',
+    example: '=HUB_ALIGNMENT(C5:F20)',
+  },
+];

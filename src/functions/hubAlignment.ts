@@ -1,0 +1,35 @@
+import { agreement, alignment } from '../core/alignment';
+import { countBoxes, membersTwice, type Boxes } from '../core/boxes';
+import { gridFrom } from './grid';
+
+/**
+ * Agreement and its word for each row of a form. Described for users in `catalogue.ts`.
+ *
+ * @param boxes n rows × 4 columns of initials, in the order of the scale
+ * @returns n rows × 2 columns: agreement from 0 to 1, or '' below two ratings; and the word
+ * @throws TypeError if called without a range, RangeError unless it has 4 columns
+ * @example HUB_ALIGNMENT([['AB', '', '', 'CD']]) // [[0, 'Misaligned']]
+ */
+export function HUB_ALIGNMENT(boxes: unknown): (number | string)[][] {
+  return gridFrom(boxes, 'HUB_ALIGNMENT compares the ratings in a range of boxes').map((row) =>
+    alignmentOf(fourBoxes(row)),
+  );
+}
+
+function alignmentOf(boxes: Boxes): (number | string)[] {
+  const twice = membersTwice(boxes);
+  if (twice.length > 0) return ['', `Check: ${twice.join(', ')} twice`];
+  const counts = countBoxes(boxes);
+  return [agreement(counts) ?? '', alignment(counts) ?? ''];
+}
+
+function fourBoxes(row: readonly unknown[]): Boxes {
+  if (row.length !== 4) {
+    const found = row.length === 1 ? '1 column' : `${row.length} columns`;
+    throw new RangeError(
+      `HUB_ALIGNMENT compares the ratings in four columns of boxes and found ${found}. Name the four columns in the order of the scale, such as C5:F20.`,
+    );
+  }
+  const [first, second, third, fourth] = row;
+  return [first, second, third, fourth];
+}

@@ -1,0 +1,52 @@
+import { STEPS, type Step } from '../core/rating';
+import { letters, type Columns } from './columns';
+
+/**
+ * The formulas of a sub-section sheet. They refer to cells alone: no text that a person typed ever
+ * becomes part of one. Ratings are compared as text, so that 3 and '3' are the same answer.
+ */
+export interface Formulas {
+  readonly box: (row: number, step: Step) => string;
+  readonly rated: (row: number) => string;
+  readonly alignment: string;
+  readonly tally: string;
+  readonly misaligned: string;
+  /** For conditional formats over whole rows, from row 1 down. */
+  readonly isMisaligned: string;
+  readonly lacksStrategy: string;
+}
+
+/**
+ * @param columns where the sheet's columns stand
+ * @param rows its header row, and its first and last row below that bear a band or a method
+ * @example formulasFor(columnsFor(6), { header: 4, first: 5, last: 11 }).tally // '=HUB_TALLY(I5:L11)'
+ */
+export function formulasFor(
+  columns: Columns,
+  rows: { readonly header: number; readonly first: number; readonly last: number },
+): Formulas {
+  const [from, to] = [letters(columns.firstMember), letters(columns.lastMember)];
+  const initials = `$${from}$${rows.header}:$${to}$${rows.header}`;
+  const ratings = (row: number): string => `IFERROR($${from}${row}:$${to}${row};"")`;
+  const chose = (row: number, step: Step): string => `(${ratings(row)}&""="${step}")`;
+  const anyOf = (row: number, steps: readonly Step[]): string =>
+    `(${steps.map((step) => chose(row, step)).join('+')})`;
+  const below = (column: number): string =>
+    `${letters(column)}${rows.first}:${letters(column)}${rows.last}`;
+  const boxes = `${letters(columns.firstBox)}${rows.first}:${letters(columns.lastBox)}${rows.last}`;
+  const word = `$${letters(columns.alignment)}1`;
+  return {
+    box: (row, step) => `=IFERROR(TEXTJOIN(", ";TRUE;FILTER(${initials};${chose(row, step)}));"")`,
+    rated: (row) =>
+      `=SUMPRODUCT((${initials}<>"")*${anyOf(row, STEPS)})&" of "&COUNTA(${initials})`,
+    // Relative references: a row that is sorted elsewhere takes them along, so that a word can go
+    // missing, but never stand beside a row it does not belong to.
+    alignment: `=HUB_ALIGNMENT(${boxes})`,
+    tally: `=HUB_TALLY(${boxes})`,
+    misaligned: `=COUNTIF(${below(columns.alignment)};"Misaligned")&" misaligned"`,
+    isMisaligned: `=${word}="Misaligned"`,
+    // Momentum: at least two ratings, not misaligned, and more of them 3 or 4 than 1 or 2, which is
+    // the same as a lower middle rating of 3 or 4.
+    lacksStrategy: `=AND($${letters(columns.strategies)}1="";ISNUMBER($${letters(columns.agreement)}1);${word}<>"Misaligned";SUMPRODUCT(${anyOf(1, [3, 4])}*1)>SUMPRODUCT(${anyOf(1, [1, 2])}*1))`,
+  };
+}

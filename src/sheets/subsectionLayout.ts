@@ -1,0 +1,161 @@
+import { CHOICES, STEPS } from '../core/rating';
+import type { Domain, Method, Subsection } from '../core/rubric';
+import type { Member } from '../core/team';
+import { columnsFor, headers, type Columns } from './columns';
+import { formulasFor, type Formulas } from './formulas';
+import type { Area, Cell, Choices, Highlight, Layout } from './layout';
+
+/** Everything that one sub-section sheet is made of. */
+export interface SheetPlan {
+  readonly domain: Domain;
+  readonly subsection: Subsection;
+  readonly cycle: string;
+  readonly team: readonly Member[];
+}
+
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+
+const rating: Choices = {
+  values: CHOICES.map(String),
+  help: 'Choose 1, 2, 3 or 4, or ? if you cannot say. The words of the scale head the boxes to the right.',
+};
+const level: Choices = {
+  values: STEPS.map(String),
+  help: 'Choose the level you agreed on in the meeting: 1, 2, 3 or 4.',
+};
+
+/**
+ * Describes the sheet of one sub-section in one cycle.
+ *
+ * @example subsectionLayout({ domain, subsection, cycle: 'Fall 2026', team }).frozen.rows // 4
+ */
+export function subsectionLayout(plan: SheetPlan): Layout {
+  const { subsection, team } = plan;
+  const columns = columnsFor(team.length);
+  const lines = subsection.skills.flatMap((skill): (string | Method)[] => [
+    skill.title,
+    ...skill.methods,
+  ]);
+  const last = HEADER_ROW + lines.length;
+  const formulas = formulasFor(columns, { header: HEADER_ROW, first: FIRST_ROW, last });
+  const sheet = { plan, columns, formulas };
+  return {
+    cells: [
+      ...topRows(sheet),
+      ...lines.map((line, index) =>
+        typeof line === 'string'
+          ? bandRow(sheet, line, index === 0)
+          : methodRow(sheet, line, FIRST_ROW + index),
+      ),
+      tallyRow(sheet),
+    ],
+    frozen: { rows: HEADER_ROW, columns: columns.method },
+    widths: [
+      { column: columns.id, columns: 1, width: 56 },
+      { column: columns.method, columns: 1, width: 224 },
+      { column: columns.firstMember, columns: team.length, width: 48 },
+      { column: columns.strategies, columns: 1, width: 280 },
+    ],
+    formulas: {
+      row: FIRST_ROW,
+      column: columns.firstBox,
+      rows: last + 1 - HEADER_ROW,
+      columns: columns.alignment - columns.firstBox + 1,
+    },
+    highlights: highlightsOf(sheet, last + 1),
+  };
+}
+
+function highlightsOf({ columns, formulas }: Sheet, rows: number): Highlight[] {
+  const whole: Area = { row: 1, column: 1, rows, columns: columns.strategies };
+  const strategies: Area = { ...whole, column: columns.strategies, columns: 1 };
+  return [
+    { area: whole, when: formulas.isMisaligned, look: 'misaligned' },
+    { area: strategies, when: formulas.lacksStrategy, look: 'lacksStrategy' },
+  ];
+}
+
+interface Sheet {
+  readonly plan: SheetPlan;
+  readonly columns: Columns;
+  readonly formulas: Formulas;
+}
+
+function topRows({ plan, columns }: Sheet): Cell[][] {
+  const { domain, subsection, cycle, team } = plan;
+  const goal = domain.goal === null ? '' : `. Goal: ${domain.goal}`;
+  const line = (look: 'title' | 'line', text: string): Cell[] => [
+    { look, text },
+    ...Array.from({ length: columns.strategies - 1 }, (): Cell => ({ look })),
+  ];
+  const head = (text: string): Cell => ({ look: 'header', text });
+  return [
+    line('title', subsection.title),
+    line('line', `${domain.title} · ${cycle}${goal}`),
+    line(
+      'line',
+      'Rate each method on your own, from 1 to 4, in the column under your initials (? if you cannot say). If you choose 3 or 4, name a strategy that you use.',
+    ),
+    [
+      head(headers.id),
+      { look: 'methodHeader', text: headers.method },
+      ...team.map((member) => head(member.initials)),
+      ...headers.boxes.map(head),
+      head(headers.rated),
+      head(headers.agreement),
+      head(headers.alignment),
+      head(headers.agreed),
+      head(headers.strategies),
+    ],
+  ];
+}
+
+/** The first band holds the formula that fills agreement and alignment all the way down. */
+function bandRow({ plan, columns, formulas }: Sheet, title: string, isFirst: boolean): Cell[] {
+  const empty: Cell = { look: 'band' };
+  const formula: Cell = { look: 'bandFormula' };
+  return [
+    empty,
+    { look: 'band', text: title },
+    ...plan.team.map(() => empty),
+    ...headers.boxes.map(() => formula),
+    formula,
+    isFirst ? { ...formula, formula: formulas.alignment } : formula,
+    formula,
+    ...Array.from({ length: columns.strategies - columns.alignment }, () => empty),
+  ];
+}
+
+function methodRow({ plan, formulas }: Sheet, method: Method, row: number): Cell[] {
+  return [
+    { look: 'id', text: method.id },
+    { look: 'text', text: method.text },
+    ...plan.team.map((): Cell => ({ look: 'rating', choices: rating })),
+    ...STEPS.map((step): Cell => ({ look: 'box', formula: formulas.box(row, step) })),
+    { look: 'formula', formula: formulas.rated(row) },
+    { look: 'percent' },
+    { look: 'formula' },
+    { look: 'rating', choices: level },
+    { look: 'text' },
+  ];
+}
+
+function tallyRow({ plan, formulas }: Sheet): Cell[] {
+  const empty: Cell = { look: 'total' };
+  const formula: Cell = { look: 'totalFormula' };
+  return [
+    empty,
+    { look: 'total', text: `Tally for ${plan.subsection.title}` },
+    ...plan.team.map(() => empty),
+    { look: 'totalFormula', formula: formulas.tally },
+    formula,
+    formula,
+    formula,
+    formula,
+    formula,
+    { look: 'totalFormula', formula: formulas.misaligned },
+    empty,
+    empty,
+  ];
+}
