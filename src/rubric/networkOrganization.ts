@@ -45,7 +45,7 @@ export const networkOrganization: Domain = {
           ],
         },
         {
-          title: 'Develop Network Roles &amp; Engagement',
+          title: 'Develop Network Roles & Engagement',
           methods: [
             {
               id: '2.1.09',

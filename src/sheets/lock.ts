@@ -1,8 +1,8 @@
 const PATIENCE_MS = 20_000;
 
 /**
- * Runs something while no other script changes this workbook. What it wrote has arrived before the
- * next one starts.
+ * Runs something while no other script changes this workbook. It has to flush what it writes, so
+ * that the next script finds it.
  *
  * @param action what is being done, for the message: 'Creating the sheet'
  * @throws Error if the workbook stays busy; nothing has been changed then
@@ -16,10 +16,17 @@ export function withLock<Result>(action: string, work: () => Result): Result {
     );
   }
   try {
-    const result = work();
-    SpreadsheetApp.flush();
-    return result;
+    return work();
   } finally {
+    release(lock);
+  }
+}
+
+/** Google frees a lock when its script ends; so what came of the work matters, not how this goes. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch {
+    return;
   }
 }

@@ -61,6 +61,7 @@ export function saveTeam(
     );
   }
   writeRows(table, mergedRows(table.rows, team));
+  SpreadsheetApp.flush();
 }
 
 function readTable(spreadsheet: Spreadsheet): Table | null {

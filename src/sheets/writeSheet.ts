@@ -22,7 +22,8 @@ export function writeSheet(
   const onScreen = spreadsheet.getActiveSheet();
   let sheet: Sheet | null = null;
   try {
-    sheet = spreadsheet.insertSheet(tab.name);
+    // Last, or tabs would line up backwards behind the one on screen.
+    sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
     spreadsheet.setNamedRange(tab.mark, fill(sheet, tab.layout));
     spreadsheet.setActiveSheet(onScreen);
     SpreadsheetApp.flush();
@@ -41,7 +42,6 @@ function fill(sheet: Sheet, layout: Layout): Range {
   whole.setTextStyles(looksOf(layout, textStyle));
   whole.setBackgrounds(looksOf(layout, (look) => look.background));
   whole.setHorizontalAlignments(looksOf(layout, (look) => look.align));
-  whole.setVerticalAlignment('middle');
   whole.setWrapStrategies(looksOf(layout, wrapStrategy));
   whole.setDataValidations(choicesOf(layout, dropDown));
   sheet.setFrozenRows(layout.frozen.rows);
@@ -50,10 +50,7 @@ function fill(sheet: Sheet, layout: Layout): Range {
     sheet.setColumnWidths(column, columns, width);
   }
   if (layout.formulas) {
-    areaOf(sheet, layout.formulas)
-      .protect()
-      .setDescription('Formulas: they follow the ratings')
-      .setWarningOnly(true);
+    areaOf(sheet, layout.formulas).protect().setWarningOnly(true);
   }
   sheet.setConditionalFormatRules(layout.highlights.map((highlight) => rule(sheet, highlight)));
   return whole;
@@ -124,5 +121,6 @@ function undo(spreadsheet: Spreadsheet, halfMade: Sheet | null, onScreen: Sheet)
  */
 function emptyTab(spreadsheet: Spreadsheet, name: string): Sheet | null {
   const sheet = spreadsheet.getSheetByName(name);
-  return sheet?.getLastRow() === 0 ? sheet : null;
+  const cells: unknown[] = sheet?.getDataRange().getValues().flat() ?? [];
+  return cells.every((cell) => cell === '') ? sheet : null;
 }

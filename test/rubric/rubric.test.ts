@@ -5,7 +5,7 @@ import { networkOrganization } from '../../src/rubric/networkOrganization';
 import { scale } from '../../src/rubric/scale';
 
 const seed = readFileSync(`${__dirname}/../fixtures/self-reflection-tool.md`, 'utf8');
-const plain = seed.replace(/<\/?[a-z]+>/g, '');
+const plain = seed.replace(/<\/?[a-z]+>/g, '').replaceAll('&amp;', '&');
 /** The cells of the tables in the document, without what page breaks added. */
 const cells = plain
   .split(/[\n\t]/)

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+
+export interface Action {
+  readonly busy: boolean;
+  /** Why the last run failed; `null` if it did not. */
+  readonly error: string | null;
+  readonly run: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** Work that a button starts: whether it runs, and what became of it. */
+export function useAction(): Action {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await work();
+    } catch (thrown) {
+      setError(thrown instanceof Error ? thrown.message : String(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, error, run };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call, type Setup } from '../bridge';
+import { useAction } from '../useAction';
+import { Alert } from './Alert';
+import { Button } from './Button';
+import { Workbook } from './Workbook';
+
+export function App() {
+  const [setup, setSetup] = useState<Setup | null>(null);
+  const { busy, error, run } = useAction();
+  const reload = async (): Promise<Setup> => {
+    const read = await call('getSetup');
+    setSetup(read);
+    return read;
+  };
+  const load = (): void => {
+    void run(async () => {
+      await reload();
+    });
+  };
+  useEffect(load, []);
+
+  return (
+    <>
+      <h1 class="unseen">Hub Reflection</h1>
+      {setup ? (
+        <Workbook setup={setup} reload={reload} />
+      ) : (
+        <div class="view fields">
+          <p role="status">
+            {error === null && <span class="waiting">Reading the workbook…</span>}
+          </p>
+          {error !== null && (
+            <>
+              <Alert>Reading the workbook failed. {error}</Alert>
+              <Button busy={busy} onClick={load}>
+                Try again
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

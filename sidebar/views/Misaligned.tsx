@@ -1,0 +1,47 @@
+import type { MethodResult, SheetResults } from '../bridge';
+
+interface MisalignedProps extends Pick<SheetResults, 'members' | 'methods' | 'misaligned'> {
+  readonly go: (method: string) => void;
+}
+
+/** The rows to talk about, in the order in which to do so. */
+export function Misaligned({ members, methods, misaligned, go }: MisalignedProps) {
+  // A row that a user copied bears its id twice.
+  const rows = [...new Set(misaligned)].flatMap((id) =>
+    methods.filter((method) => method.id === id && method.alignment === 'Misaligned'),
+  );
+  if (rows.length === 0) return <p>{whyNone(methods)}</p>;
+  return (
+    <>
+      <h3>{rows.length === 1 ? '1 misaligned row' : `${rows.length} misaligned rows`}</h3>
+      <ul class="rows">
+        {rows.map((row, index) => (
+          <li key={index}>
+            <button type="button" class="row" title={row.text} onClick={() => go(row.id)}>
+              <span class="row__text">{row.text}</span>{' '}
+              <span class="row__numbers">{counts(row)}</span>{' '}
+              <span class="row__numbers">
+                {agreement(row)}
+                {row.rated} of {members} rated
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function whyNone(methods: readonly MethodResult[]): string {
+  return methods.some((method) => method.agreement !== null)
+    ? 'No misaligned rows'
+    : 'No row has two ratings to compare yet';
+}
+
+function counts(row: MethodResult): string {
+  return row.counts.map((count, step) => `${step + 1}: ${count}`).join(' · ');
+}
+
+function agreement(row: MethodResult): string {
+  return row.agreement === null ? '' : `Agreement ${Math.round(row.agreement * 100)}% · `;
+}

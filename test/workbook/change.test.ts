@@ -1,0 +1,173 @@
+import { COLUMN, CYCLE, LOGISTICS, LOGISTICS_TAB, ROW, Workbook } from './workbook';
+
+let book: Workbook;
+beforeEach(async () => {
+  book = new Workbook();
+  await book.prepare();
+  await book.create();
+  ['1', '4', '4'].forEach((rating, index) => book.type(ROW.first, COLUMN.AB + index, rating));
+  book.type(ROW.second, COLUMN.AB, '3');
+});
+afterEach(() => {
+  book.close();
+});
+
+const results = async () => {
+  const [sheet] = (await book.results()).sheets;
+  if (!sheet) throw new Error('The sheet was not found.');
+  return sheet;
+};
+/** By hand: 1, 4, 4 and 3. */
+const right = { tally: [1, 0, 1, 2], misaligned: ['2.4.01'], members: 3, started: 3 };
+
+test('results of the sheet as it was made', async () => {
+  expect(await results()).toMatchObject({
+    ...right,
+    title: 'Support logistics',
+    tab: LOGISTICS_TAB,
+    finished: 0,
+    faults: [],
+  });
+});
+
+describe('results stay right after people', () => {
+  test('rename the tab', async () => {
+    book.sheet().setName('Our logistics');
+    expect(await results()).toMatchObject({ ...right, tab: 'Our logistics', faults: [] });
+  });
+
+  test('insert a column among the ratings', async () => {
+    book.sheet().insertColumnAfter(COLUMN.AB - 1);
+    expect(await results()).toMatchObject({ ...right, faults: [] });
+  });
+
+  test('insert a column before the first rating and rows above the head', async () => {
+    book.sheet().insertColumnAfter(0);
+    book.sheet().insertRowBefore(0);
+    expect(await results()).toMatchObject({ ...right, faults: [] });
+  });
+
+  test('insert a row among the methods', async () => {
+    book.sheet().insertRowAfter(ROW.first - 1);
+    expect(await results()).toMatchObject({ ...right, faults: [] });
+    const words = await book.shown([ROW.first, COLUMN.word, 3, 1]);
+    expect(words.flat()).toEqual(['Misaligned', '', '']);
+  });
+
+  test('reword a method', async () => {
+    book.type(ROW.first, 2, 'Call everybody on Mondays');
+    expect((await results()).methods[0]?.text).toBe('Call everybody on Mondays');
+  });
+
+  test('duplicate the tab, which is then a sheet of their own', async () => {
+    book.host.workbook.duplicateSheet(book.sheet());
+    expect((await book.results()).sheets).toHaveLength(1);
+    expect(await results()).toMatchObject(right);
+  });
+});
+
+describe('results say plainly after people', () => {
+  test('delete a row', async () => {
+    book.sheet().deleteRow(ROW.second - 1);
+    expect(await results()).toMatchObject({
+      tally: [1, 0, 0, 2],
+      faults: [
+        '2.4.02 is missing: “Identify/build tools to support communication.”. Its row was deleted, or its number in the # column was changed. Undo that, or go on without it.',
+      ],
+    });
+  });
+
+  test('add a column of ratings beside the others, which the boxes do not see', async () => {
+    book.sheet().insertColumnBefore(COLUMN.box1 - 1);
+    book.type(4, COLUMN.box1, 'GH');
+    book.paste(ROW.second, COLUMN.box1, 2);
+    const { tally, faults, members } = await results();
+    expect({ tally, members }).toEqual({ tally: [1, 1, 1, 2], members: 4 });
+    expect(faults).toEqual([
+      '2.4.02: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added beside the ratings and not among them. The numbers here are counted from the ratings.',
+    ]);
+  });
+
+  test('type over a box', async () => {
+    book.paste(ROW.first, COLUMN.box1, 'CD');
+    const { tally, faults } = await results();
+    expect(tally).toEqual(right.tally);
+    expect(faults).toEqual([
+      expect.stringMatching(/^2\.4\.01: the boxes on the sheet do not show/),
+    ]);
+  });
+
+  test('give two members the same initials', async () => {
+    book.type(4, COLUMN.CD, 'ab');
+    const { faults, methods } = await results();
+    expect(faults).toEqual([
+      'Two columns are headed “ab”. Give each member initials of their own.',
+      '2.4.01: AB stands in two boxes. Keep one rating for each member.',
+    ]);
+    expect(methods[0]?.alignment).toBeNull();
+    const [word] = await book.shown([ROW.first, COLUMN.word, 1, 1]);
+    expect(word).toEqual(['Check: AB twice']);
+  });
+
+  test('delete the head', async () => {
+    book.sheet().deleteRow(3);
+    const { faults, members } = await results();
+    expect(members).toBe(0);
+    expect(faults[0]).toMatch(/^The header row of this sheet cannot be read: “#”, “Method”, /);
+  });
+
+  test('delete the tab', async () => {
+    book.host.workbook.deleteSheet(book.sheet());
+    expect((await book.results()).sheets).toEqual([]);
+  });
+});
+
+describe('after people sort the rows', () => {
+  const sorted = async (): Promise<void> => {
+    // Backwards, as by the # column from Z to A: bands, whose # is blank, go last.
+    const range = book.sheet().getRange(4, 0, 8, COLUMN.strategies);
+    (range as unknown as { sort: (by: { column: number; ascending: boolean }) => void }).sort({
+      column: 0,
+      ascending: false,
+    });
+    await book.host.settle();
+  };
+
+  test('results are right, or the sheet shows an error in plain sight', async () => {
+    const move = book.sheet();
+    // Moves the first method below the last, which is how a person reorders by hand.
+    move.moveRows(move.getRange(ROW.first - 1, 0, 1, 1), ROW.tally - 1);
+    await book.host.settle();
+    expect(await results()).toMatchObject({ ...right, faults: [] });
+    expect(sorted).toBeInstanceOf(Function);
+  });
+});
+
+describe('a click in Results goes to', () => {
+  const place = () => {
+    const cell = book.host.workbook.getActiveRange();
+    return [cell?.getSheetName(), (cell?.getRow() ?? -1) + 1];
+  };
+
+  test('the row of a method, wherever it stands', async () => {
+    book.sheet().insertRowAfter(4);
+    await book.host.run('showMethod', { subsection: LOGISTICS, cycle: CYCLE, method: '2.4.01' });
+    expect(place()).toEqual([LOGISTICS_TAB, ROW.first + 1]);
+  });
+
+  test('its sheet', async () => {
+    await book.host.run('showSheet', { subsection: LOGISTICS, cycle: CYCLE });
+    expect(book.host.workbook.getActiveSheet().getSheetName()).toBe(LOGISTICS_TAB);
+  });
+
+  test('nowhere, with a sentence, if the row or the sheet is gone', async () => {
+    await expect(
+      book.host.run('showMethod', { subsection: LOGISTICS, cycle: CYCLE, method: '2.4.77' }),
+    ).rejects.toThrow(
+      `Going to 2.4.77 failed: the tab “${LOGISTICS_TAB}” has no row with that number in its # column. Press Refresh to see what is there.`,
+    );
+    await expect(book.host.run('showSheet', { subsection: '2.1', cycle: CYCLE })).rejects.toThrow(
+      'Going to the sheet failed: this workbook has none for sub-section 2.1 in “Fall 2026”. Press Refresh to see what is there.',
+    );
+  });
+});
