@@ -49,12 +49,21 @@ export default defineConfig(
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'Buffer', 'performance'].map((name) => [name, 'readonly']),
+      ),
+    },
   },
   {
     // Tools that insist on a default export.
-    files: ['*.config.mjs', 'test/setup.mjs'],
+    files: ['*.config.mjs', 'test/setup.mjs', 'test/teardown.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Parts of these run in the page.
+    files: ['local/bench-page.mjs', 'local/picture.mjs'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
   },
   {
     files: ['src/**'],

@@ -17,21 +17,21 @@ export interface TallyGroup {
 /**
  * Counts only, as a reader may see them; initials only if the team asks for them.
  *
- * @example tallyTable(results, { initials: false }).total // ['Total', '3', '12', '20', '7', '42 of 52 ratings']
+ * @example tallyTable(results, { initials: false }).total // ['Total for Fall 2026', '3', '12', '20', '7', '42 of 52 ratings']
  */
 export function tallyTable(results: Results, { initials }: { initials: boolean }): TallyTable {
-  const { scale, sheets } = results;
+  const { cycle, scale, sheets } = results;
   const tally = scale.map((_, step) => sum(sheets.map((sheet) => sheet.tally[step] ?? 0)));
   const possible = sum(sheets.map(possibleRatings));
   return {
     head: ['Method', ...scale, 'Rated'].map(pasteable),
     groups: sheets.map((sheet) => groupOf(sheet, initials)),
-    total: ['Total', ...tally.map(String), `${sum(tally)} of ${possible} ratings`],
+    total: [`Total for ${cycle}`, ...tally.map(String), `${sum(tally)} of ${possible} ratings`],
   };
 }
 
 function groupOf(sheet: SheetResults, initials: boolean): TallyGroup {
-  const { title, tally, members, started } = sheet;
+  const { title, tally, members, raters } = sheet;
   const ratings = `${sum(tally)} of ${possibleRatings(sheet)} ratings`;
   return {
     title: pasteable(title),
@@ -43,7 +43,7 @@ function groupOf(sheet: SheetResults, initials: boolean): TallyGroup {
     tally: [
       `Tally for ${title}`,
       ...tally.map(String),
-      `${ratings}, ${started} of ${members} members`,
+      `${ratings}, ${raters} of ${members} members`,
     ],
   };
 }

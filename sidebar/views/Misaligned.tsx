@@ -6,17 +6,14 @@ interface MisalignedProps extends Pick<SheetResults, 'members' | 'methods' | 'mi
 
 /** The rows to talk about, in the order in which to do so. */
 export function Misaligned({ members, methods, misaligned, go }: MisalignedProps) {
-  // A row that a user copied bears its id twice.
-  const rows = [...new Set(misaligned)].flatMap((id) =>
-    methods.filter((method) => method.id === id && method.alignment === 'Misaligned'),
-  );
+  const rows = misaligned.flatMap((id) => methods.filter((method) => method.id === id));
   if (rows.length === 0) return <p>{whyNone(methods)}</p>;
   return (
     <>
       <h3>{rows.length === 1 ? '1 misaligned row' : `${rows.length} misaligned rows`}</h3>
       <ul class="rows">
-        {rows.map((row, index) => (
-          <li key={index}>
+        {rows.map((row) => (
+          <li key={row.id}>
             <button type="button" class="row" title={row.text} onClick={() => go(row.id)}>
               <span class="row__text">{row.text}</span>{' '}
               <span class="row__numbers">{counts(row)}</span>{' '}

@@ -30,6 +30,12 @@ export function ResultsView({ cycles, isShown, reload }: ResultsViewProps) {
         {busy && !results && 'Counting the ratings…'}
       </p>
       {results && <CopyTallies results={results} disabled={busy} />}
+      {results && (
+        <p class="hint">
+          Rows are misaligned, and highlighted on their sheet, when your ratings are more spread out
+          than an even split between two neighbouring ratings.
+        </p>
+      )}
       {results?.sheets.map((sheet) => (
         <SheetSection
           key={sheet.subsection}

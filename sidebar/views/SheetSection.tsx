@@ -22,7 +22,7 @@ export function SheetSection({ sheet, scale, cycle }: SheetSectionProps) {
       <p class="quiet">{progress(sheet)}</p>
       <TallyBar tally={sheet.tally} scale={scale} />
       <Faults faults={sheet.faults} />
-      {sheet.started > 0 && <Misaligned {...sheet} go={goToMethod} />}
+      {sheet.raters > 0 && <Misaligned {...sheet} go={goToMethod} />}
       {error !== null && <Alert>{error}</Alert>}
       <Button
         kind="small"
@@ -36,10 +36,10 @@ export function SheetSection({ sheet, scale, cycle }: SheetSectionProps) {
   );
 }
 
-function progress({ members, started, finished }: SheetResults): string {
-  if (started === 0) return `0 of ${members} have rated`;
-  const verb = started === 1 ? 'has' : 'have';
-  return `${started} of ${members} ${verb} rated, ${finished} of them every method`;
+function progress({ members, raters, finished }: SheetResults): string {
+  if (raters === 0) return `0 of ${members} have rated`;
+  const verb = raters === 1 ? 'has' : 'have';
+  return `${raters} of ${members} ${verb} rated, ${finished} answered every method`;
 }
 
 const FEW_FAULTS = 3;

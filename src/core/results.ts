@@ -3,7 +3,7 @@ import { agreement, alignment, type Alignment } from './alignment';
 import { countBoxes, membersTwice } from './boxes';
 import type { Entry, Form, FormRow } from './form';
 import { formFaults } from './formFaults';
-import { ratingIn, total, type Counts } from './rating';
+import { ratingIn, total, type Counts, type Rating } from './rating';
 import type { Method } from './rubric';
 
 export interface MethodResult {
@@ -19,8 +19,9 @@ export interface MethodResult {
 
 export interface FormResults {
   readonly members: number;
-  /** Members with at least one answer, and with an answer (`?` is one) on every method. */
-  readonly started: number;
+  /** Members with at least one rating from 1 to 4. */
+  readonly raters: number;
+  /** Members with an answer on every method; `?` is one. */
   readonly finished: number;
   readonly tally: Counts;
   readonly methods: readonly MethodResult[];
@@ -38,13 +39,11 @@ export interface FormResults {
  */
 export function resultsOf(form: Form, expected: readonly Method[]): FormResults {
   const methods = form.rows.map(methodResult);
-  const answers = (member: string): number =>
-    form.rows.filter((row) => row.entries.some((entry) => isAnswerOf(entry, member))).length;
-  const progress = form.members.map(answers);
+  const given = form.members.map((member) => answersOf(form, member));
   return {
     members: form.members.length,
-    started: progress.filter((answered) => answered > 0).length,
-    finished: progress.filter((answered) => answered > 0 && answered === expected.length).length,
+    raters: given.filter((answers) => answers.some((answer) => answer !== '?')).length,
+    finished: given.filter((answers) => answers.length === expected.length).length,
     tally: tallyOf(methods),
     methods,
     misaligned: orderForDiscussion(methods)
@@ -68,8 +67,11 @@ export function boxesOf(entries: readonly Entry[]): readonly [string, string, st
   return [box(1), box(2), box(3), box(4)];
 }
 
-function isAnswerOf(entry: Entry, member: string): boolean {
-  return entry.initials === member && ratingIn(entry.value) !== null;
+function answersOf({ rows }: Form, member: string): readonly Rating[] {
+  return rows.flatMap(({ entries }) => {
+    const own = entries.find(({ initials }) => initials === member);
+    return ratingIn(own?.value) ?? [];
+  });
 }
 
 function methodResult({ id, text, entries }: FormRow): MethodResult {

@@ -5,7 +5,7 @@ import { setupProblems, type Problem, type SetupEntries } from '../core/setupPro
 import { membersIn, teamText } from '../core/team';
 import { domains } from '../rubric/domains';
 import { markedSheets, sheetMarked } from './findSheets';
-import { withLock } from './lock';
+import { lockWorkbook } from './lock';
 import { markName } from './mark';
 import { subsectionLayout } from './subsectionLayout';
 import { freeName, tabName } from './tabName';
@@ -76,15 +76,14 @@ export function readSetup(): Setup {
 export function prepareSheets(entries: SetupEntries, teamBefore: string): Prepared {
   const problems = setupProblems(entries, domains);
   if (problems.length > 0) return { problems, cycle: entries.cycle };
-  return withLock('Saving the team', () => {
-    const spreadsheet = SpreadsheetApp.getActive();
-    const cycles = markedSheets(spreadsheet).map(({ mark }) => mark.cycle);
-    saveTeam(spreadsheet, membersIn(entries.team), membersIn(teamBefore));
-    return {
-      problems: [],
-      cycle: cycles.find((cycle) => isSameCycle(cycle, entries.cycle)) ?? entries.cycle.trim(),
-    };
-  });
+  lockWorkbook('Saving the team');
+  const spreadsheet = SpreadsheetApp.getActive();
+  const cycles = markedSheets(spreadsheet).map(({ mark }) => mark.cycle);
+  saveTeam(spreadsheet, membersIn(entries.team), membersIn(teamBefore));
+  return {
+    problems: [],
+    cycle: cycles.find((cycle) => isSameCycle(cycle, entries.cycle)) ?? entries.cycle.trim(),
+  };
 }
 
 /**
@@ -100,19 +99,18 @@ export function createSheet(entries: SetupEntries): Created {
   if (!found) throw new Error('Creating the sheet failed: no sub-section was named.');
   const { subsection } = found;
   const { cycle } = entries;
-  return withLock(`Creating “${subsection.title}”`, () => {
-    const spreadsheet = SpreadsheetApp.getActive();
-    const mark = markName({ subsection: subsection.id, cycle });
-    const existing = sheetMarked(spreadsheet, mark);
-    if (existing) return { tab: existing.getName(), isNew: false };
-    const tab = freeName(
-      (ending) => tabName(subsection.title, cycle, ending),
-      (name) => spreadsheet.getSheetByName(name) !== null,
-    );
-    const layout = subsectionLayout({ ...found, cycle, team: membersIn(entries.team) });
-    writeSheet(spreadsheet, { name: tab, mark, layout });
-    return { tab, isNew: true };
-  });
+  lockWorkbook(`Creating “${subsection.title}”`);
+  const spreadsheet = SpreadsheetApp.getActive();
+  const mark = markName({ subsection: subsection.id, cycle });
+  const existing = sheetMarked(spreadsheet, mark);
+  if (existing) return { tab: existing.getName(), isNew: false };
+  const tab = freeName(
+    (ending) => tabName(subsection.title, cycle, ending),
+    (name) => spreadsheet.getSheetByName(name) !== null,
+  );
+  const layout = subsectionLayout({ ...found, cycle, team: membersIn(entries.team) });
+  writeSheet(spreadsheet, { name: tab, mark, layout });
+  return { tab, isNew: true };
 }
 
 function teamOrFault(

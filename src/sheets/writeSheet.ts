@@ -42,6 +42,7 @@ function fill(sheet: Sheet, layout: Layout): Range {
   whole.setTextStyles(looksOf(layout, textStyle));
   whole.setBackgrounds(looksOf(layout, (look) => look.background));
   whole.setHorizontalAlignments(looksOf(layout, (look) => look.align));
+  whole.setVerticalAlignment('middle');
   whole.setWrapStrategies(looksOf(layout, wrapStrategy));
   whole.setDataValidations(choicesOf(layout, dropDown));
   sheet.setFrozenRows(layout.frozen.rows);

@@ -121,7 +121,7 @@ describe('Copy tallies', () => {
     await page.keyboard.press('ControlOrMeta+c');
     const { html = '', text = '' } = await pasted(page);
     expect(html).toContain('<table');
-    expect(text).toContain('Total\t2\t3\t2\t1\t8 of 11 ratings');
+    expect(text).toContain('Total for Fall 2026\t2\t3\t2\t1\t8 of 11 ratings');
   });
 
   it('names members only once Include initials is ticked, and drops its report then', async () => {

@@ -24,7 +24,7 @@ describe('results of three members on three methods', () => {
   // Counted by hand on the rows above.
   test('tally the four steps', () => expect(results.tally).toEqual([1, 1, 2, 2]));
   test('say how many have begun and how many have answered every method', () => {
-    expect([results.members, results.started, results.finished]).toEqual([3, 3, 1]);
+    expect([results.members, results.raters, results.finished]).toEqual([3, 3, 1]);
   });
   test('count ratings a row, without blanks and ?', () => {
     expect(results.methods.map(({ rated }) => rated)).toEqual([3, 2, 1]);

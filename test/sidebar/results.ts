@@ -27,7 +27,7 @@ export function sheet(given: Partial<SheetResults>): SheetResults {
     title: 'Support logistics',
     tab: 'Support logistics · Fall 2026',
     members: 4,
-    started: 3,
+    raters: 3,
     finished: 2,
     tally: [0, 0, 0, 0],
     methods: [],

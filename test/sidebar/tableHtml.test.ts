@@ -25,7 +25,7 @@ describe('tableHtml', () => {
         '<td>0</td><td>3</td><td>0</td><td>0</td><td>3 of 3</td></tr>',
         '<tr><th scope="row">Tally for Second</th><td>0</td><td>3</td><td>0</td><td>0</td>',
         '<td>3 of 3 ratings, 3 of 3 members</td></tr></tbody>',
-        '<tfoot><tr><th scope="row">Total</th><td>2</td><td>3</td><td>2</td><td>1</td>',
+        '<tfoot><tr><th scope="row">Total for Fall 2026</th><td>2</td><td>3</td><td>2</td><td>1</td>',
         '<td>8 of 11 ratings</td></tr></tfoot></table>',
       ].join(''),
     );

@@ -14,7 +14,7 @@ describe('tableText', () => {
         'Second',
         'Method 2.2.01\t0\t3\t0\t0\t3 of 3',
         'Tally for Second\t0\t3\t0\t0\t3 of 3 ratings, 3 of 3 members',
-        'Total\t2\t3\t2\t1\t8 of 11 ratings',
+        'Total for Fall 2026\t2\t3\t2\t1\t8 of 11 ratings',
       ].join('\n'),
     );
   });

@@ -30,7 +30,7 @@ describe('tallyTable', () => {
   });
 
   it('ends with the total over all sub-sections', () => {
-    expect(counted.total).toEqual(['Total', '2', '3', '2', '1', '8 of 11 ratings']);
+    expect(counted.total).toEqual(['Total for Fall 2026', '2', '3', '2', '1', '8 of 11 ratings']);
   });
 
   it('names nobody unless asked', () => {
@@ -55,7 +55,7 @@ describe('tallyTable', () => {
     expect(tallyTable(results(), { initials: false })).toEqual({
       head: ['Method', ...scale, 'Rated'],
       groups: [],
-      total: ['Total', '0', '0', '0', '0', '0 of 0 ratings'],
+      total: ['Total for Fall 2026', '0', '0', '0', '0', '0 of 0 ratings'],
     });
   });
 

@@ -5,8 +5,8 @@ beforeEach(async () => {
   book = new Workbook();
   await book.prepare();
   await book.create();
-  ['1', '4', '4'].forEach((rating, index) => book.type(ROW.first, COLUMN.AB + index, rating));
-  book.type(ROW.second, COLUMN.AB, '3');
+  ['1', '4', '4'].forEach((rating, index) => book.type([ROW.first, COLUMN.AB + index], rating));
+  book.type([ROW.second, COLUMN.AB], '3');
 });
 afterEach(() => {
   book.close();
@@ -18,7 +18,7 @@ const results = async () => {
   return sheet;
 };
 /** By hand: 1, 4, 4 and 3. */
-const right = { tally: [1, 0, 1, 2], misaligned: ['2.4.01'], members: 3, started: 3 };
+const right = { tally: [1, 0, 1, 2], misaligned: ['2.4.01'], members: 3, raters: 3 };
 
 test('results of the sheet as it was made', async () => {
   expect(await results()).toMatchObject({
@@ -55,7 +55,7 @@ describe('results stay right after people', () => {
   });
 
   test('reword a method', async () => {
-    book.type(ROW.first, 2, 'Call everybody on Mondays');
+    book.type([ROW.first, 2], 'Call everybody on Mondays');
     expect((await results()).methods[0]?.text).toBe('Call everybody on Mondays');
   });
 
@@ -79,8 +79,8 @@ describe('results say plainly after people', () => {
 
   test('add a column of ratings beside the others, which the boxes do not see', async () => {
     book.sheet().insertColumnBefore(COLUMN.box1 - 1);
-    book.type(4, COLUMN.box1, 'GH');
-    book.paste(ROW.second, COLUMN.box1, 2);
+    book.type([4, COLUMN.box1], 'GH');
+    book.paste([ROW.second, COLUMN.box1], 2);
     const { tally, faults, members } = await results();
     expect({ tally, members }).toEqual({ tally: [1, 1, 1, 2], members: 4 });
     expect(faults).toEqual([
@@ -89,7 +89,7 @@ describe('results say plainly after people', () => {
   });
 
   test('type over a box', async () => {
-    book.paste(ROW.first, COLUMN.box1, 'CD');
+    book.paste([ROW.first, COLUMN.box1], 'CD');
     const { tally, faults } = await results();
     expect(tally).toEqual(right.tally);
     expect(faults).toEqual([
@@ -98,7 +98,7 @@ describe('results say plainly after people', () => {
   });
 
   test('give two members the same initials', async () => {
-    book.type(4, COLUMN.CD, 'ab');
+    book.type([4, COLUMN.CD], 'ab');
     const { faults, methods } = await results();
     expect(faults).toEqual([
       'Two columns are headed “ab”. Give each member initials of their own.',
@@ -122,25 +122,43 @@ describe('results say plainly after people', () => {
   });
 });
 
-describe('after people sort the rows', () => {
-  const sorted = async (): Promise<void> => {
-    // Backwards, as by the # column from Z to A: bands, whose # is blank, go last.
-    const range = book.sheet().getRange(4, 0, 8, COLUMN.strategies);
-    (range as unknown as { sort: (by: { column: number; ascending: boolean }) => void }).sort({
-      column: 0,
-      ascending: false,
-    });
-    await book.host.settle();
-  };
+test('results stay right after people move rows, and the words go with them', async () => {
+  const sheet = book.sheet();
+  sheet.activate();
+  // The first method below the third, as dragging its row number does.
+  sheet.moveRows(sheet.getRange(ROW.first - 1, 0, 1, 1), ROW.first + 2);
+  expect(await results()).toMatchObject({ ...right, faults: [] });
+  const rows = await book.shown([ROW.first, 1, 4, COLUMN.word]);
+  expect(rows.map((cells) => [cells[0], cells[COLUMN.word - 1]])).toEqual([
+    ['2.4.02', ''],
+    ['2.4.03', ''],
+    ['2.4.01', 'Misaligned'],
+    ['2.4.04', ''],
+  ]);
+});
 
-  test('results are right, or the sheet shows an error in plain sight', async () => {
-    const move = book.sheet();
-    // Moves the first method below the last, which is how a person reorders by hand.
-    move.moveRows(move.getRange(ROW.first - 1, 0, 1, 1), ROW.tally - 1);
-    await book.host.settle();
-    expect(await results()).toMatchObject({ ...right, faults: [] });
-    expect(sorted).toBeInstanceOf(Function);
+test('results stay right after people sort rows, and boxes that no longer fit are told', async () => {
+  const sheet = book.sheet();
+  sheet.activate();
+  const rows = [5, 6, 7, 8];
+  await book.host.context.api.executeCommand('sheet.command.reorder-range', {
+    unitId: book.host.workbook.getId(),
+    subUnitId: sheet.getSheetId(),
+    range: { startRow: 5, endRow: 8, startColumn: 0, endColumn: COLUMN.strategies - 1 },
+    order: Object.fromEntries(rows.map((row, index) => [row, rows[rows.length - 1 - index]])),
   });
+  const { tally, misaligned, faults } = await results();
+  expect({ tally, misaligned }).toEqual({ tally: right.tally, misaligned: right.misaligned });
+  const shown = await book.shown([6, 1, 4, COLUMN.box4]);
+  expect(shown.map(([id]) => id)).toEqual(['2.4.04', '2.4.03', '2.4.02', '2.4.01']);
+  // 2.4.02 has 3 by AB, 2.4.01 has 1 by AB and 4 by CD and EF; the others have nothing.
+  const fitting: Readonly<Record<string, string>> = { '2.4.02': ',,AB,', '2.4.01': 'AB,,,CD, EF' };
+  const unfit = shown.filter(
+    ([id = '', ...cells]) => cells.slice(4).join() !== (fitting[id] ?? ',,,'),
+  );
+  expect(faults).toHaveLength(unfit.length);
+  for (const [id] of unfit)
+    expect(faults.join('\n')).toContain(`${id}: the boxes on the sheet do not`);
 });
 
 describe('a click in Results goes to', () => {

@@ -40,7 +40,7 @@ describe('a lead who creates sheets', () => {
   test('who presses again changes nothing, and is told that the sheet was there', async () => {
     await book.prepare();
     await book.create();
-    book.type(ROW.first, 3, '3');
+    book.type([ROW.first, 3], '3');
     expect(await book.create()).toEqual({ tab: LOGISTICS_TAB, isNew: false });
     expect(await cell(ROW.first, 3)).toBe('3');
     expect(book.tabs()).toHaveLength(3);
@@ -134,7 +134,7 @@ describe('user text stays text', () => {
 
   test.each(['1E5', 'TRUE', '007', '12'])('as the initials %s', async (initials) => {
     const { tab } = await book.create({ team: `${initials} Ada\nCD Cy` });
-    book.type(ROW.first, 3, '2', tab);
+    book.type([ROW.first, 3], '2', tab);
     expect(await book.shown([4, 3, 1, 1], tab)).toEqual([[initials]]);
     expect(await book.shown([ROW.first, 6, 1, 1], tab)).toEqual([[initials]]);
     const [sheet] = (await book.results()).sheets;
@@ -152,7 +152,7 @@ describe('user text stays text', () => {
 describe('the Team tab', () => {
   test('changed by somebody since it was read is not overwritten', async () => {
     await book.prepare();
-    book.type(5, 1, 'GH', 'Team');
+    book.type([5, 1], 'GH', 'Team');
     await expect(book.prepare({ team: 'AB Ada Byron', teamBefore: TEAM })).rejects.toThrow(
       'The tab “Team” was changed after this form had read it, and now lists AB, CD, EF, GH. Nothing was saved. Press Read team again, then make your changes.',
     );
@@ -162,7 +162,7 @@ describe('the Team tab', () => {
   test('keeps what people noted beside a member who stays', async () => {
     await book.prepare();
     book.sheet('Team').insertColumnAfter(1);
-    book.type(3, 3, 'Facilitates', 'Team');
+    book.type([3, 3], 'Facilitates', 'Team');
     await book.prepare({ team: 'CD Cy Diaz\nGH Gus', teamBefore: TEAM });
     expect(await book.shown([2, 1, 4, 3], 'Team')).toEqual([
       ['', '', ''],
@@ -181,7 +181,7 @@ describe('the Team tab', () => {
 
   test('without its header says so, and Set up still opens', async () => {
     await book.prepare();
-    book.type(1, 1, 'Who', 'Team');
+    book.type([1, 1], 'Who', 'Team');
     expect(await book.setup()).toMatchObject({
       team: '',
       teamFault:
@@ -191,7 +191,7 @@ describe('the Team tab', () => {
 
   test('that the user made for something else is left alone', async () => {
     book.host.workbook.insertSheet('Team');
-    book.type(1, 1, 'Football', 'Team');
+    book.type([1, 1], 'Football', 'Team');
     await book.prepare();
     expect(await cell(1, 1, 'Team')).toBe('Football');
     expect(await cell(2, 1, 'Team (2)')).toBe('AB');
@@ -201,7 +201,7 @@ describe('the Team tab', () => {
 describe('a tab name that is taken', () => {
   test('by a tab of the user leaves that tab alone', async () => {
     book.host.workbook.insertSheet(LOGISTICS_TAB);
-    book.type(1, 1, 'Mine', LOGISTICS_TAB);
+    book.type([1, 1], 'Mine', LOGISTICS_TAB);
     expect(await book.create()).toEqual({ tab: `${LOGISTICS_TAB} (2)`, isNew: true });
     expect(await cell(1, 1, LOGISTICS_TAB)).toBe('Mine');
   });

@@ -6,7 +6,7 @@ async function ratedWorkbook(): Promise<Workbook> {
   const book = new Workbook();
   await book.prepare();
   await book.create();
-  ['1', '4', '?'].forEach((rating, index) => book.type(ROW.first, COLUMN.AB + index, rating));
+  ['1', '4', '?'].forEach((rating, index) => book.type([ROW.first, COLUMN.AB + index], rating));
   return book;
 }
 

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const rateFirst = (...ratings: readonly string[]): void => {
-  ratings.forEach((rating, index) => book.type(ROW.first, COLUMN.AB + index, rating));
+  ratings.forEach((rating, index) => book.type([ROW.first, COLUMN.AB + index], rating));
 };
 const computed = async (row: number) => (await book.shown([row, COLUMN.box1, 1, 7]))[0];
 
@@ -26,7 +26,7 @@ describe('a rating is followed by', () => {
 
   test('the tally and the number of misaligned rows', async () => {
     rateFirst('1', '4', '4');
-    book.type(ROW.second, COLUMN.CD, '3');
+    book.type([ROW.second, COLUMN.CD], '3');
     expect(await computed(ROW.tally)).toEqual(['1', '0', '1', '2', '', '', '1 misaligned']);
   });
 
@@ -35,7 +35,7 @@ describe('a rating is followed by', () => {
       (await book.host.look(LOGISTICS_TAB, ROW.first, column)).background;
     rateFirst('1', '4', '4');
     expect([await background(2), await background(COLUMN.word)]).toEqual(['#fce8b2', '#fce8b2']);
-    book.type(ROW.first, COLUMN.AB, '4');
+    book.type([ROW.first, COLUMN.AB], '4');
     expect(await background(2)).not.toBe('#fce8b2');
   });
 
@@ -44,13 +44,13 @@ describe('a rating is followed by', () => {
       (await book.host.look(LOGISTICS_TAB, ROW.first, COLUMN.strategies)).background;
     rateFirst('3', '3', '2');
     expect(await background()).toBe('#d2e3fc');
-    book.type(ROW.first, COLUMN.strategies, 'A weekly call');
+    book.type([ROW.first, COLUMN.strategies], 'A weekly call');
     expect(await background()).not.toBe('#d2e3fc');
   });
 
   test('no mark where the middle of the team says 1 or 2, or only one has rated', async () => {
     rateFirst('2', '2', '3');
-    book.type(ROW.second, COLUMN.AB, '4');
+    book.type([ROW.second, COLUMN.AB], '4');
     for (const row of [ROW.first, ROW.second]) {
       const { background } = await book.host.look(LOGISTICS_TAB, row, COLUMN.strategies);
       expect(background).not.toBe('#d2e3fc');
@@ -89,14 +89,14 @@ describe('a rating of', () => {
   });
 
   test.each(['5', '2.5', 'great', '0', '1-2'])('%s is turned away by the drop-down', (typed) => {
-    expect(book.type(ROW.first, COLUMN.AB, typed)).toBe(false);
+    expect(book.type([ROW.first, COLUMN.AB], typed)).toBe(false);
   });
 
   test.each([5, 2.5, 'great'])(
     '%s, pasted past the drop-down, is told and not counted',
     async (value) => {
       rateFirst('', '2', '2');
-      book.paste(ROW.first, COLUMN.AB, value);
+      book.paste([ROW.first, COLUMN.AB], value);
       expect(await computed(ROW.first)).toEqual([
         '',
         'CD, EF',
@@ -115,8 +115,8 @@ describe('a rating of', () => {
   );
 
   test('3 kept as text counts like the number 3', async () => {
-    book.paste(ROW.first, COLUMN.AB, '3');
-    book.type(ROW.first, COLUMN.CD, '3');
+    book.paste([ROW.first, COLUMN.AB], '3');
+    book.type([ROW.first, COLUMN.CD], '3');
     expect((await computed(ROW.first))?.slice(0, 5)).toEqual(['', '', 'AB, CD', '', '2 of 3']);
   });
 
@@ -133,7 +133,7 @@ describe('a rating of', () => {
 test('one member alone gets boxes, and no word', async () => {
   await book.prepare({ team: 'AB Ada', teamBefore: (await book.setup()).team });
   const { tab } = await book.create({ team: 'AB Ada', cycle: 'Alone' });
-  book.type(ROW.first, 3, '2', tab);
+  book.type([ROW.first, 3], '2', tab);
   const [cells] = await book.shown([ROW.first, 4, 1, 7], tab);
   expect(cells).toEqual(['', 'AB', '', '', '1 of 1', '', '']);
 });

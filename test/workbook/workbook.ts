@@ -52,13 +52,13 @@ export class Workbook {
   }
 
   /** Types into a cell as a person does; the place counts from 1. */
-  type(row: number, column: number, typed: string, tab = LOGISTICS_TAB): boolean {
-    return this.host.type(tab, [row, column], typed);
+  type(place: readonly [number, number], typed: string, tab = LOGISTICS_TAB): boolean {
+    return this.host.type(tab, place, typed);
   }
 
   /** Puts a value past a drop-down, as pasting does. */
-  paste(row: number, column: number, value: string | number, tab = LOGISTICS_TAB): void {
-    this.sheet(tab)
+  paste([row, column]: readonly [number, number], value: string | number): void {
+    this.sheet()
       .getRange(row - 1, column - 1)
       .setValue(value);
   }

@@ -1,0 +1,117 @@
+/** Counts what Google would have to do, and times what the local host does. `npm run bench` */
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { timePage } from './bench-page.mjs';
+import { build, buildCode } from './build.mjs';
+import { buildHost, buildPage } from './bundles.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}local/out/bench`;
+const METHODS = [6, 14, 60];
+const MEMBERS = [2, 8, 30];
+
+/** A rubric with one sub-section for each number of methods, in place of the real one. */
+const otherRubric = {
+  name: 'other-rubric',
+  /** @param {import('esbuild').PluginBuild} esbuild */
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /rubric[\\/]domains\.ts$/ }, () => ({
+      contents: `
+        const subsections = ${JSON.stringify(METHODS)}.map((count, s) => ({
+          id: '9.' + (s + 1), title: count + ' methods', skills: [0, 1].map((half) => ({
+            title: 'Skill ' + half, methods: Array.from({ length: count / 2 }, (_, m) => ({
+              id: '9.' + (s + 1) + '.' + half + m, text: 'Do one observable thing, and note it.',
+            })),
+          })),
+        }));
+        export const domains = [{ id: '9', title: 'Bench', goal: null, directions: [], subsections }];`,
+    }));
+  },
+};
+
+await build();
+await Promise.all([buildHost(), buildPage(), mkdir(folder, { recursive: true })]);
+await writeFile(`${folder}/Code.js`, await buildCode([otherRubric]));
+const { createNodeHost } = createRequire(import.meta.url)('./out/host.cjs');
+
+await serviceCalls();
+await functionCalls();
+await size();
+await timePage();
+process.exit();
+
+async function serviceCalls() {
+  console.log('Service calls to create one sheet (and references, and builder calls in memory):');
+  for (const [index, methods] of METHODS.entries()) {
+    for (const members of MEMBERS) {
+      const host = createNodeHost({ folder });
+      await host.run('createSheet', {
+        subsection: `9.${index + 1}`,
+        cycle: 'Bench',
+        team: teamOf(members),
+      });
+      const counted = ['service', 'reference', 'builder'].map((kind) => host.log.count(kind));
+      console.log(`  ${methods} methods, ${members} members: ${counted.join(' + ')}`);
+      host.dispose();
+    }
+  }
+}
+
+async function functionCalls() {
+  const host = createNodeHost({ folder });
+  await host.run('createSheet', { subsection: '9.3', cycle: 'Bench', team: teamOf(30) });
+  await host.settle();
+  host.functionCalls.length = 0;
+  host.type('60 methods · Bench', [6, 3], '4');
+  await host.settle();
+  const calls = host.functionCalls;
+  console.log(`Custom-function calls after one rating (60 methods, 30 members): ${calls.length}`);
+  console.log(`  of which stand behind another: ${calls.filter(waits).length}`);
+  host.dispose();
+
+  /** Whether a call reads what another fills. @param {any} call */
+  function waits(call) {
+    return calls.some((/** @type {any} */ other) =>
+      call.reads.some((/** @type {any} */ { area }) => overlap(area, other.fills)),
+    );
+  }
+}
+
+/** @typedef {{ row: number, column: number, rows: number, columns: number }} Area */
+/** @param {Area} a @param {Area} b */
+function overlap(a, b) {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+async function size() {
+  const code = await readFile(`${root}dist/Code.js`, 'utf8');
+  const times = Array.from({ length: 101 }, (_, run) => {
+    const context = vm.createContext({});
+    // A text of its own each time, or only the first would be compiled.
+    const fresh = `${code}// ${run}`;
+    const start = performance.now();
+    vm.runInContext(fresh, context);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  console.log(`dist/Code.js: ${Buffer.byteLength(code)} bytes, evaluated in ${ms(times[50])}`);
+  console.log('  (the median of 101 evaluations, each compiled anew in a new context)');
+  console.log(`dist/sidebar.html: ${(await stat(`${root}dist/sidebar.html`)).size} bytes`);
+}
+
+/** @param {number} count */
+function teamOf(count) {
+  return Array.from({ length: count }, (_, index) => `M${index + 1} Member`).join('\n');
+}
+
+/** @param {number | undefined} time */
+function ms(time = NaN) {
+  return `${time.toFixed(1)} ms`;
+}

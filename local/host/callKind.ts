@@ -1,0 +1,35 @@
+/**
+ * `builder` describes something in memory, `reference` points at a part of the document without
+ * reading it, `service` reads or writes the document and costs a round trip.
+ */
+export type CallKind = 'service' | 'reference' | 'builder';
+
+const builders = new Set([
+  'SpreadsheetApp.newDataValidation',
+  'SpreadsheetApp.newConditionalFormatRule',
+  'SpreadsheetApp.newTextStyle',
+  'HtmlService.createHtmlOutputFromFile',
+  'HtmlOutput.setTitle',
+  'Ui.createAddonMenu',
+  'Menu.addItem',
+]);
+
+const references = new Set([
+  'SpreadsheetApp.getActive',
+  'SpreadsheetApp.getUi',
+  'LockService.getDocumentLock',
+  'Lock.hasLock',
+  'Sheet.getRange',
+  'NamedRange.getRange',
+  'Range.getSheet',
+  'Range.getRow',
+  'Range.getColumn',
+  'Range.getNumRows',
+  'Range.getNumColumns',
+]);
+
+/** @example kindOf('Range.setValues') // 'service' */
+export function kindOf(name: string): CallKind {
+  if (builders.has(name) || /^\w+Builder\./.test(name)) return 'builder';
+  return references.has(name) ? 'reference' : 'service';
+}

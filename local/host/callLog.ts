@@ -1,0 +1,75 @@
+import { kindOf, type CallKind } from './callKind';
+
+export interface Call {
+  readonly name: string;
+  readonly kind: CallKind;
+}
+
+/** Which service call shall fail: the n-th from now on (from 1), or every one that matches. */
+export type Failing = number | ((call: Call) => boolean);
+
+/** `after` lets the call take effect first, as when Google times out behind a finished write. */
+export interface FailOptions {
+  readonly after?: boolean;
+}
+
+/** Counts what the script asks of Google, and lets a test make any of it fail. */
+export class CallLog {
+  readonly calls: Call[] = [];
+  /** The custom function that runs now. Google lets none of them touch a service. */
+  runningFunction: string | null = null;
+  private depth = 0;
+  private failing: Failing | null = null;
+  private after = false;
+
+  failAt(failing: Failing | null, options: FailOptions = {}): void {
+    this.failing = failing;
+    this.after = options.after ?? false;
+  }
+
+  /** Whether what happens now is the script's doing, not a person's. */
+  get underWay(): boolean {
+    return this.depth > 0;
+  }
+
+  count(kind: CallKind = 'service'): number {
+    return this.calls.filter((call) => call.kind === kind).length;
+  }
+
+  clear(): void {
+    this.calls.length = 0;
+  }
+
+  run<T>(name: string, effect: () => T): T {
+    if (this.runningFunction !== null) {
+      throw new Error(
+        `You do not have permission to call ${name}: ${this.runningFunction} is a custom function, and those may use no service.`,
+      );
+    }
+    const call = { name, kind: kindOf(name) };
+    this.calls.push(call);
+    const fails = call.kind === 'service' && this.matches(call);
+    if (fails && !this.after) throw serviceFailure(name);
+    this.depth += 1;
+    try {
+      const result = effect();
+      if (fails) throw serviceFailure(name);
+      return result;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  private matches(call: Call): boolean {
+    if (this.failing === null) return false;
+    if (typeof this.failing === 'function') return this.failing(call);
+    this.failing -= 1;
+    if (this.failing > 0) return false;
+    this.failing = null;
+    return true;
+  }
+}
+
+function serviceFailure(name: string): Error {
+  return new Error(`Service Spreadsheets failed while accessing document (at ${name}).`);
+}

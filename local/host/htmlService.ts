@@ -1,0 +1,29 @@
+import type { Context } from './context';
+import { text } from './guard';
+import { serve } from './serve';
+
+export class HtmlOutput implements Pick<GoogleAppsScript.HTML.HtmlOutput, 'setTitle'> {
+  title = '';
+
+  constructor(readonly file: string) {}
+
+  setTitle(title: unknown): GoogleAppsScript.HTML.HtmlOutput {
+    this.title = text(title, 'The title');
+    return this as unknown as GoogleAppsScript.HTML.HtmlOutput;
+  }
+}
+
+export class HtmlService implements Pick<
+  GoogleAppsScript.HTML.HtmlService,
+  'createHtmlOutputFromFile'
+> {
+  constructor(private readonly context: Context) {}
+
+  createHtmlOutputFromFile(name: unknown): GoogleAppsScript.HTML.HtmlOutput {
+    const file = text(name, 'The file name').replace(/\.html$/, '');
+    if (!this.context.screen.files.includes(file)) {
+      throw new Error(`No HTML file named ${file} was found.`);
+    }
+    return serve('HtmlOutput', new HtmlOutput(file), this.context.log);
+  }
+}

@@ -1,0 +1,62 @@
+import type { CallLog } from './callLog';
+
+/** Calls that take optional arguments: the fewest and the most. */
+const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
+  'Sheet.getRange': [1, 4],
+  'Spreadsheet.insertSheet': [0, 2],
+  'DataValidationBuilder.requireValueInList': [1, 2],
+};
+
+const originals = new WeakMap<object, object>();
+
+/**
+ * What a script gets to see of a service: its methods, counted, with the right number of arguments,
+ * and nothing else. The type says more than is there; whatever is missing throws when it is named.
+ */
+export function serve<Full>(type: string, target: object, log: CallLog): Full {
+  const served: object = new Proxy(target, {
+    get(object, member) {
+      const method: unknown = Reflect.get(object, member);
+      if (typeof member === 'symbol' || member === 'constructor') return method;
+      const name = `${type}.${member}`;
+      // An enumeration, such as SpreadsheetApp.WrapStrategy.
+      if (Object.isFrozen(method) && typeof method === 'object') return method;
+      if (typeof method !== 'function') throw notImplemented(name);
+      return (...given: unknown[]) => {
+        checkCount(name, given.length, method.length);
+        const result: unknown = log.run(name, () => Reflect.apply(method, object, given));
+        return result === object ? served : result;
+      };
+    },
+    set(_object, member) {
+      throw notImplemented(`${type}.${String(member)} = …`);
+    },
+  });
+  originals.set(served, target);
+  return served as Full;
+}
+
+/** The host's own object behind what a script holds, if it is of that class. */
+export function original<T extends object>(served: unknown, type: new (...args: never[]) => T): T {
+  const target = typeof served === 'object' && served !== null ? originals.get(served) : undefined;
+  if (target instanceof type) return target;
+  throw new TypeError(
+    `The parameters (${describe(served)}) don't match the method signature: give a ${type.name}.`,
+  );
+}
+
+export function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+function checkCount(name: string, given: number, parameters: number): void {
+  const [least, most] = argumentCounts[name] ?? [parameters, parameters];
+  if (given >= least && given <= most) return;
+  const wanted = least === most ? String(most) : `${least} to ${most}`;
+  throw new TypeError(`${name} was given ${given} arguments; it takes ${wanted}.`);
+}
+
+function notImplemented(name: string): Error {
+  return new Error(`${name} is not implemented by the local host: the product does not use it.`);
+}

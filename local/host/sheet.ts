@@ -1,0 +1,196 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { applyRules } from './conditionalFormat';
+import { workbookOf, worksheetOf, type Context } from './context';
+import { namedRanges } from './definedNames';
+import { whole } from './guard';
+import { holdsSomething } from './holdsSomething';
+import { NamedRange } from './namedRange';
+import { numericId } from './numericId';
+import { rangeOf } from './range';
+import { describe, serve } from './serve';
+
+type Google = GoogleAppsScript.Spreadsheet.Sheet;
+type Span = [row: unknown, column?: unknown, rows?: unknown, columns?: unknown];
+
+export class Sheet implements Pick<
+  Google,
+  | 'getName'
+  | 'getSheetId'
+  | 'getRange'
+  | 'getDataRange'
+  | 'getMaxRows'
+  | 'getMaxColumns'
+  | 'deleteRows'
+  | 'deleteColumns'
+  | 'insertRowsAfter'
+  | 'insertColumnsAfter'
+  | 'setFrozenRows'
+  | 'setFrozenColumns'
+  | 'setColumnWidth'
+  | 'setColumnWidths'
+  | 'setConditionalFormatRules'
+  | 'getNamedRanges'
+  | 'activate'
+> {
+  constructor(
+    private readonly context: Context,
+    readonly id: string,
+  ) {}
+
+  getName(): string {
+    return this.worksheet().getSheetName();
+  }
+
+  getSheetId(): number {
+    return numericId(this.worksheet().getSheetId());
+  }
+
+  getMaxRows(): number {
+    return this.worksheet().getMaxRows();
+  }
+
+  getMaxColumns(): number {
+    return this.worksheet().getMaxColumns();
+  }
+
+  getRange(...given: Span): GoogleAppsScript.Spreadsheet.Range {
+    const [row, column, rows = 1, columns = 1] = given;
+    if (typeof row === 'string') {
+      throw new Error(
+        `Sheet.getRange(${describe(row)}) is not implemented by the local host: give row and column numbers.`,
+      );
+    }
+    const area = {
+      row: whole(row, 'The row'),
+      column: whole(column, 'The column'),
+      rows: whole(rows, 'The number of rows'),
+      columns: whole(columns, 'The number of columns'),
+    };
+    this.within(area.row + area.rows - 1, this.getMaxRows(), 'row');
+    this.within(area.column + area.columns - 1, this.getMaxColumns(), 'column');
+    return rangeOf(this.context, { sheetId: this.id, area });
+  }
+
+  /** Cells that only have a style are no data, though Univer counts them as used. */
+  getDataRange(): GoogleAppsScript.Spreadsheet.Range {
+    let [rows, columns] = [1, 1];
+    this.worksheet()
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!holdsSomething(cell)) return;
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+      });
+    return rangeOf(this.context, { sheetId: this.id, area: { row: 1, column: 1, rows, columns } });
+  }
+
+  deleteRows(position: unknown, howMany: unknown): void {
+    const [first, count] = this.span([position, howMany], this.getMaxRows(), 'row');
+    this.leavesUnfrozen(this.worksheet().getFrozenRows(), this.getMaxRows() - count, 'rows');
+    this.change((sheet) => sheet.deleteRows(first - 1, count));
+  }
+
+  deleteColumns(position: unknown, howMany: unknown): void {
+    const [first, count] = this.span([position, howMany], this.getMaxColumns(), 'column');
+    const left = this.getMaxColumns() - count;
+    this.leavesUnfrozen(this.worksheet().getFrozenColumns(), left, 'columns');
+    this.change((sheet) => sheet.deleteColumns(first - 1, count));
+  }
+
+  insertRowsAfter(after: unknown, howMany: unknown): Google {
+    const position = whole(after, 'The row');
+    this.within(position, this.getMaxRows(), 'row');
+    const count = whole(howMany, 'The number of rows');
+    this.change((sheet) => sheet.insertRowsAfter(position - 1, count));
+    return this as unknown as Google;
+  }
+
+  insertColumnsAfter(after: unknown, howMany: unknown): Google {
+    const position = whole(after, 'The column');
+    this.within(position, this.getMaxColumns(), 'column');
+    const count = whole(howMany, 'The number of columns');
+    this.change((sheet) => sheet.insertColumnsAfter(position - 1, count));
+    return this as unknown as Google;
+  }
+
+  setFrozenRows(rows: unknown): void {
+    const count = whole(rows, 'The number of rows', 0);
+    this.within(count, this.getMaxRows() - 1, 'row to freeze');
+    this.worksheet().setFrozenRows(count);
+  }
+
+  setFrozenColumns(columns: unknown): void {
+    const count = whole(columns, 'The number of columns', 0);
+    this.within(count, this.getMaxColumns() - 1, 'column to freeze');
+    this.worksheet().setFrozenColumns(count);
+  }
+
+  setColumnWidth(column: unknown, width: unknown): Google {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(start: unknown, howMany: unknown, width: unknown): Google {
+    const [first, count] = this.span([start, howMany], this.getMaxColumns(), 'column');
+    this.worksheet().setColumnWidths(first - 1, count, whole(width, 'The width'));
+    return this as unknown as Google;
+  }
+
+  setConditionalFormatRules(rules: unknown): void {
+    applyRules(this.context, this.id, rules);
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    const { context } = this;
+    const mine = namedRanges(context).filter(({ place }) => place.sheetId === this.id);
+    return context.realm.Array.from(mine, ({ name }) =>
+      serve<GoogleAppsScript.Spreadsheet.NamedRange>(
+        'NamedRange',
+        new NamedRange(context, name),
+        context.log,
+      ),
+    );
+  }
+
+  activate(): Google {
+    const sheet = this.worksheet();
+    sheet.activate();
+    if (sheet.getActiveRange() === null) sheet.setActiveRange(sheet.getRange(0, 0));
+    return this as unknown as Google;
+  }
+
+  /** Univer lets formulas follow changes of rows and columns on the active tab alone. */
+  private change(act: (sheet: FWorksheet) => void): void {
+    const before = workbookOf(this.context).getActiveSheet();
+    const sheet = this.worksheet().activate();
+    act(sheet);
+    before.activate();
+  }
+
+  private worksheet(): FWorksheet {
+    return worksheetOf(this.context, this.id);
+  }
+
+  private span(given: readonly [unknown, unknown], most: number, what: string): [number, number] {
+    const first = whole(given[0], `The ${what}`);
+    const count = whole(given[1], `The number of ${what}s`);
+    this.within(first + count - 1, most, what);
+    return [first, count];
+  }
+
+  private within(last: number, most: number, what: string): void {
+    if (last <= most) return;
+    throw new RangeError(
+      `The coordinates are outside the dimensions of the sheet: ${what} ${last} was asked for, of ${most}.`,
+    );
+  }
+
+  private leavesUnfrozen(frozen: number, left: number, what: string): void {
+    if (left > frozen) return;
+    throw new Error(`It is not possible to delete all the non-frozen ${what}.`);
+  }
+}
+
+export function sheetOf(context: Context, id: string): Google {
+  return serve('Sheet', new Sheet(context, id), context.log);
+}

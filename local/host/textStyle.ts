@@ -1,0 +1,49 @@
+import { BooleanNumber, type IStyleData } from '@univerjs/core';
+import type { CallLog } from './callLog';
+import { colour, flag, whole } from './guard';
+import { serve } from './serve';
+
+type Google = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
+
+export class TextStyle {
+  constructor(readonly style: IStyleData) {}
+}
+
+export class TextStyleBuilder implements Pick<
+  Google,
+  'setBold' | 'setItalic' | 'setFontSize' | 'setForegroundColor' | 'build'
+> {
+  private style: IStyleData = {};
+
+  constructor(private readonly log: CallLog) {}
+
+  setBold(bold: unknown): Google {
+    return this.with({ bl: on(flag(bold, 'bold')) });
+  }
+
+  setItalic(italic: unknown): Google {
+    return this.with({ it: on(flag(italic, 'italic')) });
+  }
+
+  setFontSize(size: unknown): Google {
+    return this.with({ fs: whole(size, 'The font size') });
+  }
+
+  setForegroundColor(given: unknown): Google {
+    const rgb = colour(given, 'The foreground colour');
+    return this.with({ cl: rgb === null ? null : { rgb } });
+  }
+
+  build(): GoogleAppsScript.Spreadsheet.TextStyle {
+    return serve('TextStyle', new TextStyle(this.style), this.log);
+  }
+
+  private with(more: IStyleData): Google {
+    this.style = { ...this.style, ...more };
+    return this as unknown as Google;
+  }
+}
+
+function on(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

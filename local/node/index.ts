@@ -1,0 +1,11 @@
+export { createNodeHost, NodeHost, type NodeHostOptions } from './nodeHost';
+export { loadFolder } from './loadFolder';
+export { namedRanges, protections } from '../host/definedNames';
+export { settingsOf } from '../host/protection';
+export { copyJsonLike } from '../host/jsonLike';
+export { kindOf } from '../host/callKind';
+export { parseEntry } from '../host/parseEntry';
+export { toUniverFormula } from '../host/toUniverFormula';
+export { rectangles } from '../host/rectangles';
+export { ScriptRun } from '../host/scriptRun';
+export { appearance } from '../host/appearance';

@@ -1,0 +1,31 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { Host, type HostOptions } from '../host/host';
+import { loadFolder } from './loadFolder';
+import { createUniver } from './univer';
+
+export interface NodeHostOptions extends Pick<HostOptions, 'files' | 'now'> {
+  /** The folder of the built script. Without it the host knows no functions. */
+  readonly folder?: string;
+  readonly saved?: Partial<IWorkbookData>;
+}
+
+/** A host without a screen, with a workbook open. */
+export function createNodeHost(options: NodeHostOptions = {}): NodeHost {
+  return new NodeHost(options);
+}
+
+export class NodeHost extends Host {
+  private readonly end: () => void;
+
+  constructor({ folder, saved, ...rest }: NodeHostOptions) {
+    const { univer, api } = createUniver();
+    super({ api, injector: univer.__getInjector(), ...rest });
+    this.end = () => univer.dispose();
+    if (folder !== undefined) loadFolder(this, folder);
+    this.open(saved);
+  }
+
+  dispose(): void {
+    this.end();
+  }
+}

@@ -1,0 +1,49 @@
+import { CommandType } from '@univerjs/core';
+import type { Host } from '../host/host';
+import { writeSaved } from './store';
+
+const quiet = 400;
+
+/** Keeps the workbook in the browser, a moment after every change. */
+export class Autosave {
+  private timer: number | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly sidebarSeen: () => boolean,
+    private readonly say: (message: string) => void,
+  ) {
+    host.context.api.onCommandExecuted(({ type }) => {
+      if (type === CommandType.MUTATION) this.soon();
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && this.timer !== undefined) void this.save();
+    });
+  }
+
+  soon(): void {
+    if (this.stopped) return;
+    if (this.timer === undefined) this.say('Saving…');
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.save(), quiet);
+  }
+
+  /** After this nothing is written any more. */
+  stop(): void {
+    this.stopped = true;
+    window.clearTimeout(this.timer);
+  }
+
+  private async save(): Promise<void> {
+    window.clearTimeout(this.timer);
+    this.timer = undefined;
+    try {
+      await writeSaved({ workbook: this.host.workbook.save(), sidebarSeen: this.sidebarSeen() });
+      if (this.timer === undefined) this.say('Saved in this browser');
+    } catch (thrown) {
+      const reason = thrown instanceof Error ? thrown.message : String(thrown);
+      this.say(`Not saved: ${reason} A reload would lose the latest changes.`);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { ILayoutService } from '@univerjs/ui';
+import { readValues } from '../host/cells';
+import type { Host } from '../host/host';
+import { element, find } from './element';
+
+const headerRow = 4;
+
+/** Plays several members on one computer: whose column the next rating goes to. */
+export class RateAs {
+  private readonly select = find('select', '#rate-as');
+  private listed: string | null = null;
+  /** Somebody goes through the list by keys, and has not yet said which they want. */
+  private browsing = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly say: (message: string) => void,
+  ) {
+    this.select.addEventListener('change', () => this.go());
+    this.select.addEventListener('pointerdown', () => (this.browsing = false));
+    this.select.addEventListener('keydown', ({ key }) => {
+      this.browsing = key !== 'Enter';
+      if (key === 'Enter') this.go();
+    });
+  }
+
+  /** The initials of who rates now, or null. */
+  get initials(): string | null {
+    return this.select.value === '' ? null : this.select.value;
+  }
+
+  /** Lists the people in the `Team` tab, and keeps the choice. */
+  refresh(): void {
+    const team = this.team();
+    if (this.listed === team.join()) return;
+    this.listed = team.join();
+    const chosen = this.select.value;
+    const nobody = element('option', { value: '' }, team.length > 0 ? 'Nobody' : 'No team yet');
+    const people = team.map((initials) => element('option', { value: initials }, initials));
+    this.select.replaceChildren(nobody, ...people);
+    this.select.value = team.includes(chosen) ? chosen : '';
+    this.select.disabled = team.length === 0;
+  }
+
+  private team(): string[] {
+    const sheet = this.host.workbook.getSheetByName('Team');
+    if (sheet === null) return [];
+    const cells = this.cells(sheet.getSheetId());
+    const at = cells.findIndex((row) => row[0] === 'Initials');
+    if (at < 0) return [];
+    return cells.slice(at + 1).flatMap(([initials]) => (initials ? [String(initials)] : []));
+  }
+
+  private go(): void {
+    if (this.initials === null) return;
+    const sheet = this.host.workbook.getActiveSheet();
+    const cells = this.cells(sheet.getSheetId());
+    const header = cells[headerRow - 1]?.map((cell) => String(cell).toLowerCase()) ?? [];
+    const column = header.indexOf(this.initials.toLowerCase());
+    if (header[0] !== '#' || column < 0) {
+      return this.say(`This tab has no column for ${this.initials}. Open a sub-section’s tab.`);
+    }
+    const row = cells.findIndex(
+      (cellsOfRow, index) => index >= headerRow && isOpen(cellsOfRow, column),
+    );
+    if (row < 0) return this.say(`${this.initials} has rated every method on this tab.`);
+    sheet.setActiveRange(sheet.getRange(row, column));
+    sheet.scrollToCell(Math.max(headerRow, row - 2), Math.max(2, column - 1));
+    if (this.browsing)
+      return this.say(`Rating as ${this.initials}. Press Enter to go to the cell.`);
+    // So that the next key goes into the cell.
+    this.host.context.injector.get(ILayoutService).focus();
+    this.say(`Rating as ${this.initials}.`);
+  }
+
+  private cells(sheetId: string): unknown[][] {
+    const sheet = this.host.workbook.getSheetBySheetId(sheetId);
+    const rows = (sheet?.getLastRow() ?? -1) + 1;
+    const columns = (sheet?.getLastColumn() ?? -1) + 1;
+    if (rows === 0 || columns === 0) return [];
+    return readValues(this.host.context, { sheetId, area: { row: 1, column: 1, rows, columns } });
+  }
+}
+
+/** A method (it has an id) that has no rating in that column yet. */
+function isOpen(row: readonly unknown[], column: number): boolean {
+  return row[0] !== '' && row[0] !== undefined && row[column] === '';
+}

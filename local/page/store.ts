@@ -1,0 +1,46 @@
+import type { IWorkbookData } from '@univerjs/core';
+
+/** What a visit leaves behind for the next. */
+export interface Saved {
+  readonly workbook: Partial<IWorkbookData>;
+  /** Whether the sidebar was ever opened: then nobody needs the hint. */
+  readonly sidebarSeen: boolean;
+}
+
+const databaseName = 'hub-reflection';
+const storeName = 'workbooks';
+const key = 'current';
+
+export async function readSaved(): Promise<Saved | null> {
+  const found: unknown = await request('readonly', (store) => store.get(key));
+  return found === undefined ? null : (found as Saved);
+}
+
+export async function writeSaved(saved: Saved): Promise<void> {
+  await request('readwrite', (store) => store.put(saved, key));
+}
+
+export async function forgetSaved(): Promise<void> {
+  await request('readwrite', (store) => store.delete(key));
+}
+
+async function request<T>(
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const opening = indexedDB.open(databaseName, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
+  const database = await finished(opening);
+  try {
+    return await finished(ask(database.transaction(storeName, mode).objectStore(storeName)));
+  } finally {
+    database.close();
+  }
+}
+
+function finished<T>(asked: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error ?? new Error('The browser’s storage failed.'));
+  });
+}

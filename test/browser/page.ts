@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
+import type { Host } from '../../local/host/host';
+
+// What the page offers to whoever opens its console.
+declare global {
+  interface Window {
+    readonly host: Host;
+  }
+}
+
+export const TEAM = 'AB Ada Byron\nCD Cy Diaz\nEF Eve Fox';
+export const CYCLE = 'Fall 2026';
+export const LOGISTICS_TAB = `Support logistics · ${CYCLE}`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+});
+afterAll(() => browser.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+/** The page of `npm start` in a new browser, ready for use. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(process.env['PAGE'] ?? '');
+  await isReady(page);
+  return page;
+}
+
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+}
+
+export async function openSidebar(page: Page): Promise<FrameLocator> {
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Hub Reflection' }).click();
+  await page.getByRole('menuitem', { name: 'Open sidebar' }).click();
+  const sidebar = page.frameLocator('iframe');
+  await sidebar.getByRole('button', { name: 'Create sheets' }).waitFor();
+  return sidebar;
+}
+
+/** Creates the sheet of "Support logistics" for three members, as a lead does. */
+export async function createLogistics(sidebar: FrameLocator): Promise<void> {
+  for (const name of ['membership', 'connections', 'culture']) {
+    await sidebar.getByRole('checkbox', { name }).uncheck();
+  }
+  await sidebar.getByLabel('Team', { exact: true }).fill(TEAM);
+  await sidebar.getByLabel('Cycle', { exact: true }).fill(CYCLE);
+  await sidebar.getByRole('button', { name: 'Create sheets' }).click();
+  await sidebar.getByText('Created:').waitFor();
+}
+
+/** Rates the first methods of the open sheet as one member, with the keyboard, down the column. */
+export async function rateAs(page: Page, initials: string, ratings: string): Promise<void> {
+  await page.getByLabel('Rate as').selectOption(initials);
+  for (const rating of ratings) {
+    await page.keyboard.press(rating);
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** What people read in a row of the sheet, once formulas are worked out. */
+export async function shownRow(page: Page, row: number): Promise<string[]> {
+  return page.evaluate(
+    async ({ tab, at }) => {
+      await window.host.settle();
+      const sheet = window.host.workbook.getSheetByName(tab);
+      const [cells = []] = sheet?.getRange(at - 1, 0, 1, 14).getDisplayValues() ?? [];
+      return cells.map(String);
+    },
+    { tab: LOGISTICS_TAB, at: row },
+  );
+}
+
+export async function activeCell(page: Page): Promise<{ tab: string; row: number } | null> {
+  return page.evaluate(() => {
+    const range = window.host.workbook.getActiveRange();
+    return range && { tab: range.getSheetName(), row: range.getRow() + 1 };
+  });
+}
+
+/** Everything that axe finds against WCAG 2.2 AA on the page and in the sidebar's frame. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

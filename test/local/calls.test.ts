@@ -1,0 +1,88 @@
+import { firstTab, openHost, spreadsheetOf } from './openHost';
+
+test('calls are counted by what they cost', () => {
+  const host = openHost();
+  const { SpreadsheetApp } = host.globals();
+  const style = SpreadsheetApp.newTextStyle().setBold(true).build();
+  const range = SpreadsheetApp.getActive().getActiveSheet().getRange(1, 1);
+  range.setTextStyles([[style]]);
+  expect(host.calls).toEqual([
+    { name: 'SpreadsheetApp.newTextStyle', kind: 'builder' },
+    { name: 'TextStyleBuilder.setBold', kind: 'builder' },
+    { name: 'TextStyleBuilder.build', kind: 'builder' },
+    { name: 'SpreadsheetApp.getActive', kind: 'reference' },
+    { name: 'Spreadsheet.getActiveSheet', kind: 'service' },
+    { name: 'Sheet.getRange', kind: 'reference' },
+    { name: 'Range.setTextStyles', kind: 'service' },
+  ]);
+  expect(host.log.count()).toBe(2);
+  host.log.clear();
+  expect(host.log.count()).toBe(0);
+});
+
+describe('a call that a test makes fail', () => {
+  test('throws before it takes effect, once', () => {
+    const host = openHost();
+    const sheet = firstTab(host);
+    host.failAt(2);
+    sheet.getRange(1, 1).setValues([['first']]);
+    expect(() => sheet.getRange(1, 1).setValues([['second']])).toThrow(
+      'Service Spreadsheets failed while accessing document (at Range.setValues).',
+    );
+    expect(sheet.getRange(1, 1).getValues()).toEqual([['first']]);
+  });
+
+  test('throws after it took effect, as a timeout does', () => {
+    const host = openHost();
+    const sheet = firstTab(host);
+    host.failAt(1, { after: true });
+    expect(() => sheet.getRange(1, 1).setValues([['written']])).toThrow('Service Spreadsheets');
+    expect(sheet.getRange(1, 1).getValues()).toEqual([['written']]);
+  });
+
+  test('is any that matches, until told otherwise', () => {
+    const host = openHost();
+    host.failAt(({ name }) => name === 'Spreadsheet.insertSheet');
+    expect(() => spreadsheetOf(host).insertSheet('A')).toThrow('Service Spreadsheets');
+    expect(() => spreadsheetOf(host).insertSheet('A')).toThrow('Service Spreadsheets');
+    host.failAt(null);
+    expect(spreadsheetOf(host).insertSheet('A').getName()).toBe('A');
+  });
+});
+
+describe('the document lock', () => {
+  test('is had by one script at a time, and let go when the script ends', async () => {
+    const host = openHost(
+      'function take() { return LockService.getDocumentLock().tryLock(100); }' +
+        'function has() { return LockService.getDocumentLock().hasLock(); }',
+    );
+    expect(await host.run('take')).toBe(true);
+    expect(await host.run('has')).toBe(false);
+    host.lock.heldElsewhere = true;
+    expect(await host.run('take')).toBe(false);
+  });
+});
+
+describe('the screen', () => {
+  const code = `
+    function onOpen() {
+      SpreadsheetApp.getUi().createAddonMenu().addItem('Open sidebar', 'openSidebar').addToUi();
+    }
+    function openSidebar(file) {
+      const html = HtmlService.createHtmlOutputFromFile(file).setTitle('Hub Reflection');
+      SpreadsheetApp.getUi().showSidebar(html);
+    }`;
+
+  test('shows the menu and the sidebar that the script asked for', async () => {
+    const host = openHost(code);
+    await host.run('onOpen');
+    await host.run('openSidebar', 'sidebar');
+    expect(host.screen.menu).toEqual([{ caption: 'Open sidebar', functionName: 'openSidebar' }]);
+    expect(host.screen.sidebar).toEqual({ file: 'sidebar', title: 'Hub Reflection' });
+  });
+
+  test('refuses a file that is not there', async () => {
+    const host = openHost(code);
+    await expect(host.run('openSidebar', 'other')).rejects.toThrow('No HTML file named other');
+  });
+});

@@ -1,0 +1,105 @@
+import { firstTab, local, openHost } from './openHost';
+
+test('a conditional format paints whole rows by a column of the same tab, and follows edits', async () => {
+  const host = openHost();
+  const sheet = firstTab(host);
+  const rule = host
+    .globals()
+    .SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied('=AND($C5="Misaligned";ISNUMBER($B5))')
+    .setBackground('#fce8e6')
+    .setFontColor('#a50e0e')
+    .setBold(true)
+    .setRanges([sheet.getRange(5, 1, 3, 4)])
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+  sheet.getRange(6, 2, 1, 2).setValues([[0.5, '=IF(B6<1;"Misaligned";"")']]);
+  expect(await host.look('Sheet1', 6, 1)).toEqual({
+    text: '',
+    background: '#fce8e6',
+    color: '#a50e0e',
+    bold: true,
+  });
+  expect((await host.look('Sheet1', 5, 1)).background).toBeNull();
+  host.type('Sheet1', [6, 2], '1');
+  expect((await host.look('Sheet1', 6, 1)).background).toBeNull();
+});
+
+test('conditional formats replace those before, and the first that holds wins', async () => {
+  const host = openHost();
+  const sheet = firstTab(host);
+  const always = (background: string) =>
+    host
+      .globals()
+      .SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied('=TRUE')
+      .setBackground(background)
+      .setRanges([sheet.getRange(1, 1)])
+      .build();
+  sheet.setConditionalFormatRules([always('#000000')]);
+  sheet.setConditionalFormatRules([always('#ff0000'), always('#00ff00')]);
+  expect((await host.look('Sheet1', 1, 1)).background).toBe('#ff0000');
+  sheet.setConditionalFormatRules([]);
+  expect((await host.look('Sheet1', 1, 1)).background).toBeNull();
+});
+
+describe('a drop-down', () => {
+  const rated = () => {
+    const host = openHost();
+    const sheet = firstTab(host);
+    const rule = () =>
+      host
+        .globals()
+        .SpreadsheetApp.newDataValidation()
+        .requireValueInList(['1', '2', '3', '4', '?'], true)
+        .setAllowInvalid(false)
+        .setHelpText('Choose 1 to 4, or ?.')
+        .build();
+    // A band between two skills has none.
+    sheet.getRange(5, 3, 3, 2).setDataValidations([
+      [rule(), rule()],
+      [null, null],
+      [rule(), rule()],
+    ]);
+    return host;
+  };
+
+  test.each([
+    [5, '4', true],
+    [5, '?', true],
+    [5, '', true],
+    [5, '5', false],
+    [7, 'great', false],
+    [6, 'anything', true],
+  ])('in row %i takes %p: %p', (row, typed, taken) => {
+    expect(rated().type('Sheet1', [row, 3], typed)).toBe(taken);
+  });
+
+  test('is one rule of Univer’s wherever equal ones were given', () => {
+    const rules = rated().workbook.getActiveSheet().getDataValidations();
+    expect(rules.map((rule) => rule.getRanges().length)).toEqual([2]);
+  });
+});
+
+test.each([
+  ['a block', ['11', '11'], [[1, 1, 2, 2]]],
+  ['two blocks', ['11', '00', '11'], [[1, 1, 1, 2], [3, 1, 1, 2]]], // prettier-ignore
+  ['a step', ['10', '11'], [[1, 1, 1, 1], [2, 1, 1, 2]]], // prettier-ignore
+  ['two columns', ['101', '101'], [[1, 1, 2, 1], [1, 3, 2, 1]]], // prettier-ignore
+  ['nothing', ['00'], []],
+])('%s is covered by few rectangles', (_, picture, expected) => {
+  const marked = picture.map((row) => [...row].map((cell) => cell === '1'));
+  const found = local.rectangles(marked);
+  expect(found.map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual(
+    expected,
+  );
+});
+
+test('a style leaves the formula of a cell alive', async () => {
+  const host = openHost();
+  const range = firstTab(host).getRange(1, 1, 1, 2);
+  range.setValues([['=B1+1', 1]]);
+  range.setBackgrounds([['#ffffff', null]]).setNumberFormats([['0%', '0']]);
+  host.type('Sheet1', [1, 2], '2');
+  expect(await host.look('Sheet1', 1, 1)).toMatchObject({ text: '300%', background: '#ffffff' });
+});
