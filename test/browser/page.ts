@@ -88,11 +88,15 @@ export async function shownRow(page: Page, row: number): Promise<string[]> {
   );
 }
 
-export async function activeCell(page: Page): Promise<{ tab: string; row: number } | null> {
-  return page.evaluate(() => {
-    const range = window.host.workbook.getActiveRange();
-    return range && { tab: range.getSheetName(), row: range.getRow() + 1 };
-  });
+/** Waits until a cell is active; the sidebar goes there in a call of its own. */
+export async function comesTo(page: Page, tab: string, row: number): Promise<void> {
+  await page.waitForFunction(
+    (place) => {
+      const range = window.host.workbook.getActiveRange();
+      return range?.getSheetName() === place.tab && range.getRow() + 1 === place.row;
+    },
+    { tab, row },
+  );
 }
 
 /** Everything that axe finds against WCAG 2.2 AA on the page and in the sidebar's frame. */

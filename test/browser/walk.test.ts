@@ -1,6 +1,6 @@
 import {
-  activeCell,
   axeViolations,
+  comesTo,
   createLogistics,
   CYCLE,
   isReady,
@@ -23,7 +23,7 @@ test('a team of three goes the whole way, from the menu to the report', async ()
   await expect(sidebar.getByRole('radio').count()).resolves.toBe(5);
   await expect(sidebar.getByRole('checkbox', { checked: true }).count()).resolves.toBe(4);
   await createLogistics(sidebar);
-  expect((await activeCell(page))?.tab).toBe(LOGISTICS_TAB);
+  await comesTo(page, LOGISTICS_TAB, 1);
 
   // Rate. By hand for 1, 4, 4: agreement 1 − 4·6/27 = 11 %; for 3, 3, 4: 1 − 4·2/27 = 70 %.
   await rateAs(page, 'AB', '13');
@@ -46,7 +46,7 @@ test('a team of three goes the whole way, from the menu to the report', async ()
   await sidebar.getByText('3 of 3 have rated, 0 answered every method').waitFor();
   await sidebar.getByText("4 We're great at this: 3").waitFor();
   await sidebar.getByRole('button', { name: /^Build communication routines/ }).click();
-  await page.waitForFunction(() => window.host.workbook.getActiveRange()?.getRow() === 5);
+  await comesTo(page, LOGISTICS_TAB, 6);
 
   // Report.
   await sidebar.getByRole('button', { name: 'Copy tallies' }).click();
@@ -77,7 +77,7 @@ test('pressing Create sheets again makes only what is missing, and says what was
   await sidebar.getByRole('checkbox', { name: 'culture' }).check();
   await sidebar.getByRole('button', { name: 'Create sheets' }).click();
   await sidebar.getByText('Already there, and not touched:').waitFor();
-  expect((await activeCell(page))?.tab).toBe(`Build network culture · ${CYCLE}`);
+  await comesTo(page, `Build network culture · ${CYCLE}`, 1);
   expect((await shownRow(page, 6))[2]).toBe('3');
 });
 
