@@ -11,7 +11,8 @@ const INSTALLED = `${root}node_modules/.package-lock.json`;
 
 if (!isInstalled()) {
   console.log('Installing packages (a minute, the first time) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: that gives up if the registry lacks a package that only other systems would use.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',

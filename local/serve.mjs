@@ -9,10 +9,14 @@ import * as esbuild from 'esbuild';
  */
 export async function servePage(port) {
   const context = await esbuild.context({});
-  const served = await context.serve({
-    servedir: fileURLToPath(new URL('out/page', import.meta.url)),
-    host: '127.0.0.1',
-    ...(port === undefined ? {} : { port }),
-  });
-  return { address: `http://localhost:${served.port}/`, stop: () => context.dispose() };
+  const servedir = fileURLToPath(new URL('out/page', import.meta.url));
+  try {
+    const served = await context.serve({ servedir, host: '127.0.0.1', ...(port && { port }) });
+    return { address: `http://localhost:${served.port}/`, stop: () => context.dispose() };
+  } catch (error) {
+    throw new Error(
+      `Serving the page failed: ${error instanceof Error ? error.message : error}. If another program uses that port, set PORT to another number, or leave it out for a free one.`,
+      { cause: error },
+    );
+  }
 }

@@ -10,11 +10,14 @@ export interface Requests {
       readonly team: string;
       readonly cycle: string;
       readonly teamBefore: string;
+      readonly faultsSeen: readonly string[];
     },
   ];
   readonly createSheet: readonly [
     { readonly subsection: string; readonly team: string; readonly cycle: string },
   ];
+  readonly editRubric: readonly [];
+  readonly useBuiltInRubric: readonly [];
   readonly showSheet: readonly [{ readonly subsection: string; readonly cycle: string }];
   readonly getResults: readonly [{ readonly cycle: string }];
   readonly showMethod: readonly [

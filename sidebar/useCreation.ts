@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call, type Problem, type Subsection } from './bridge';
+import { call, type Problem, type Setup, type Subsection } from './bridge';
 import { createSheets, type Outcome, type Step } from './createSheets';
 import { useAction } from './useAction';
 import type { EntriesState } from './useEntries';
@@ -15,7 +15,11 @@ export interface Creation {
 }
 
 /** The press of Create sheets, from the check of the entries to the sheet on screen. */
-export function useCreation(form: EntriesState, reload: () => Promise<unknown>): Creation {
+export function useCreation(
+  form: EntriesState,
+  setup: Setup,
+  reload: () => Promise<unknown>,
+): Creation {
   const [step, setStep] = useState<Step | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -25,7 +29,7 @@ export function useCreation(form: EntriesState, reload: () => Promise<unknown>):
     setProblems([]);
     setOutcome(null);
     const { team } = form.entries;
-    const { cycle, problems: found } = await prepare(form, subsections);
+    const { cycle, problems: found } = await prepare(form, setup, subsections);
     setProblems(found);
     if (found.length > 0) return;
     const result = await createSheets({
@@ -52,10 +56,18 @@ export function useCreation(form: EntriesState, reload: () => Promise<unknown>):
   };
 }
 
-async function prepare({ entries, change }: EntriesState, subsections: readonly Subsection[]) {
+async function prepare(
+  { entries, change }: EntriesState,
+  setup: Setup,
+  subsections: readonly Subsection[],
+) {
   const { team, cycle, teamBefore } = entries;
   const ids = subsections.map(({ id }) => id);
-  const prepared = await call('prepareSheets', { subsections: ids, team, cycle, teamBefore });
+  const faultsSeen = setup.rubric.faults;
+  const prepared = await call('prepareSheets', {
+    ...{ subsections: ids, team, cycle },
+    ...{ teamBefore, faultsSeen },
+  });
   // What was sent, not what is there now: a colleague's change since then must be noticed.
   if (prepared.problems.length === 0) change({ teamBefore: team });
   return prepared;

@@ -17,19 +17,31 @@ export interface EntriesState {
   readonly change: (part: Partial<Entries>) => void;
 }
 
-/** Takes its first values from the setup, and nothing from a setup that is read later. */
+/**
+ * Takes its first values from the setup, and nothing from a setup that is read later, unless the
+ * domain chosen is gone from the rubric.
+ */
 export function useEntries(setup: Setup): EntriesState {
   const [entries, setEntries] = useState<Entries>(() => ({
-    domain: (setup.domains.find(hasMethods) ?? setup.domains[0])?.id ?? '',
+    domain: firstDomain(setup),
     unticked: [],
     team: setup.team,
     teamBefore: setup.team,
     cycle: setup.suggestedCycle,
   }));
+  const isThere = setup.domains.some(({ id }) => id === entries.domain);
   return {
-    entries,
+    entries: isThere ? entries : { ...entries, domain: firstDomain(setup) },
     change: (part) => setEntries((before) => ({ ...before, ...part })),
   };
+}
+
+/** The published methods come first; a team's own rubric may have none of them. */
+function firstDomain({ domains }: Setup): string {
+  const published = domains.find(({ subsections }) =>
+    subsections.some(({ methods, starter, own }) => methods > starter + own),
+  );
+  return (published ?? domains.find(hasMethods) ?? domains[0])?.id ?? '';
 }
 
 export function hasMethods(domain: Domain): boolean {

@@ -13,6 +13,7 @@ import {
   type Prepared,
   type Setup,
 } from './sheets/setup';
+import { editRubric as edit, useBuiltInRubric as putAsideRubric } from './sheets/rubricSheet';
 import { openSidebar as open, showMenu } from './sheets/screen';
 import {
   readResults,
@@ -44,7 +45,7 @@ export function getSetup(): Setup & {
   return { ...readSetup(), suggestedCycle: suggestCycle(new Date()), functions: catalogue };
 }
 
-/** @param request `{ subsections, team, cycle, teamBefore }` as entered in Set up */
+/** @param request `{ subsections, team, cycle }` as entered, `{ teamBefore, faultsSeen }` as read */
 export function prepareSheets(request: unknown): Prepared {
   return prepare(
     {
@@ -52,7 +53,7 @@ export function prepareSheets(request: unknown): Prepared {
       team: textIn(request, 'team'),
       cycle: textIn(request, 'cycle'),
     },
-    textIn(request, 'teamBefore'),
+    { team: textIn(request, 'teamBefore'), rubricFaults: textsIn(request, 'faultsSeen') },
   );
 }
 
@@ -81,4 +82,14 @@ export function showMethod(request: unknown): void {
     { subsection: textIn(request, 'subsection'), cycle: textIn(request, 'cycle') },
     textIn(request, 'method'),
   );
+}
+
+/** Brings the tab of the team's own rubric on screen, made from the built-in one if need be. */
+export function editRubric(): void {
+  edit();
+}
+
+/** @returns the name under which the team's own rubric is kept; `null` if it had none */
+export function useBuiltInRubric(): string | null {
+  return putAsideRubric(new Date().toISOString().slice(0, 10));
 }

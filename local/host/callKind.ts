@@ -18,14 +18,8 @@ const references = new Set([
   'SpreadsheetApp.getActive',
   'SpreadsheetApp.getUi',
   'LockService.getDocumentLock',
-  'Lock.hasLock',
   'Sheet.getRange',
-  'NamedRange.getRange',
   'Range.getSheet',
-  'Range.getRow',
-  'Range.getColumn',
-  'Range.getNumRows',
-  'Range.getNumColumns',
 ]);
 
 /** @example kindOf('Range.setValues') // 'service' */

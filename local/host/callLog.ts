@@ -18,6 +18,8 @@ export class CallLog {
   readonly calls: Call[] = [];
   /** The custom function that runs now. Google lets none of them touch a service. */
   runningFunction: string | null = null;
+  /** Google runs `onOpen` before anybody has allowed anything: it may build a menu, no more. */
+  menuOnly = false;
   private depth = 0;
   private failing: Failing | null = null;
   private after = false;
@@ -46,8 +48,11 @@ export class CallLog {
         `You do not have permission to call ${name}: ${this.runningFunction} is a custom function, and those may use no service.`,
       );
     }
+    if (this.menuOnly && !/^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.)/.test(name)) {
+      throw new Error(`You do not have permission to call ${name} before the add-on is allowed.`);
+    }
     const call = { name, kind: kindOf(name) };
-    this.calls.push(call);
+    keepLatest(this.calls, call);
     const fails = call.kind === 'service' && this.matches(call);
     if (fails && !this.after) throw serviceFailure(name);
     this.depth += 1;
@@ -68,6 +73,14 @@ export class CallLog {
     this.failing = null;
     return true;
   }
+}
+
+const mostKept = 10_000;
+
+/** Adds to a record that a long visit would otherwise let grow for ever. */
+export function keepLatest<T>(record: T[], added: T): void {
+  if (record.length >= mostKept) record.splice(0, mostKept / 2);
+  record.push(added);
 }
 
 function serviceFailure(name: string): Error {

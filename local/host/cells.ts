@@ -58,15 +58,6 @@ export function writeValues(context: Context, place: Place, values: unknown[][])
   patchCells(context, place, cells);
 }
 
-export function clearValues(context: Context, { sheetId, area }: Place): void {
-  const row = Array.from({ length: area.columns }, () => cellOf({ kind: 'blank' }, null));
-  patchCells(
-    context,
-    { sheetId, area },
-    Array.from({ length: area.rows }, () => row),
-  );
-}
-
 export function readValues(context: Context, place: Place): unknown[][] {
   const { Array: RealmArray } = context.realm;
   const sheet = worksheetOf(context, place.sheetId).getSheet();
@@ -103,12 +94,21 @@ function valueOf(context: Context, cell: Nullable<ICellData>, style: Nullable<IS
   return cell.t === CellValueType.FORCE_STRING ? value : (errorNames[String(value)] ?? value);
 }
 
+/**
+ * Univer guesses again at every later change, so a text that it could take for something else has to
+ * be forced; it shows those with an apostrophe before them.
+ */
+function textType(text: string): CellValueType {
+  const plain =
+    /^\p{L}/u.test(text) && Number.isNaN(Number(text)) && !/^(true|false)$/i.test(text.trim());
+  return plain ? CellValueType.STRING : CellValueType.FORCE_STRING;
+}
+
 function cellOf(entry: Entry, style: Nullable<IStyleData>): ICellData {
   const cleared = { f: null, si: null, p: null };
   if (entry.kind === 'formula') return { ...cleared, f: toUniverFormula(entry.formula), v: null };
   if (entry.kind === 'blank') return { ...cleared, v: null };
-  // A text that looks like a number has to be forced: Univer guesses again at every later change.
-  if (entry.kind === 'text') return { ...cleared, v: entry.text, t: CellValueType.FORCE_STRING };
+  if (entry.kind === 'text') return { ...cleared, v: entry.text, t: textType(entry.text) };
   if (entry.kind === 'boolean') {
     const v = entry.value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     return { ...cleared, v, t: CellValueType.BOOLEAN };

@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleBase } from '@univerjs/core';
+import type { IStyleBase } from '@univerjs/core';
 import {
   AddCfCommand,
   CFRuleType,
@@ -8,10 +8,10 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { toUniver } from './area';
 import { workbookOf, type Context } from './context';
-import { colour, flag, list, text } from './guard';
+import { colour, list, text } from './guard';
 import { Range } from './range';
 import { original, serve } from './serve';
-import { toUniverFormula } from './toUniverFormula';
+import { checkFormula, toUniverFormula } from './toUniverFormula';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
@@ -25,7 +25,7 @@ export class ConditionalFormatRule {
 
 export class ConditionalFormatRuleBuilder implements Pick<
   Google,
-  'whenFormulaSatisfied' | 'setBackground' | 'setFontColor' | 'setBold' | 'setRanges' | 'build'
+  'whenFormulaSatisfied' | 'setBackground' | 'setFontColor' | 'setRanges' | 'build'
 > {
   private formula = '';
   private style: IStyleBase = {};
@@ -37,6 +37,12 @@ export class ConditionalFormatRuleBuilder implements Pick<
     const given = text(formula, 'The formula');
     if (!/^=./s.test(given)) {
       throw new Error(`The formula ${JSON.stringify(given)} does not start with =; add it.`);
+    }
+    checkFormula(given);
+    if (/!|\bHUB_/i.test(given.replace(/"[^"]*"/g, ''))) {
+      throw new Error(
+        `The formula ${given} refers to another sheet or calls a custom function; a conditional format can do neither.`,
+      );
     }
     this.formula = toUniverFormula(given);
     return this as unknown as Google;
@@ -50,10 +56,6 @@ export class ConditionalFormatRuleBuilder implements Pick<
   setFontColor(given: unknown): Google {
     const rgb = colour(given, 'The font colour');
     return this.with({ cl: rgb === null ? null : { rgb } });
-  }
-
-  setBold(bold: unknown): Google {
-    return this.with({ bl: flag(bold, 'bold') ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 
   setRanges(ranges: unknown): Google {

@@ -11,6 +11,7 @@ import {
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { fromUniver, type Area } from './area';
+import { keepLatest } from './callLog';
 import type { Context } from './context';
 import { argumentOf, arrayOf, resultOf } from './functionValues';
 
@@ -33,6 +34,7 @@ export interface FunctionCall {
 
 export class CustomFunctions {
   readonly calls: FunctionCall[] = [];
+  private readonly errors = new Map<string, string | null>();
   private clock = 0;
   /** Univer evaluates what spills twice in one calculation; Google asks once. */
   private readonly answers = new Map<string, Answer>();
@@ -60,10 +62,7 @@ export class CustomFunctions {
 
   /** The message behind an #ERROR!, or null if the cell's function has none. */
   errorAt(sheetId: string, row: number, column: number): string | null {
-    const here = this.calls.filter(
-      (call) => call.sheetId === sheetId && call.row === row && call.column === column,
-    );
-    return here.at(-1)?.error ?? null;
+    return this.errors.get(cellKey(sheetId, row, column)) ?? null;
   }
 
   run(executor: ScriptExecutor, variants: readonly FunctionVariantType[]): BaseValueObject {
@@ -97,9 +96,11 @@ export class CustomFunctions {
   private note(executor: ScriptExecutor, { variants, answer, result }: Run): void {
     const row = (executor.row ?? 0) + 1;
     const column = (executor.column ?? 0) + 1;
-    this.calls.push({
+    const sheetId = executor.subUnitId ?? '';
+    this.errors.set(cellKey(sheetId, row, column), answer.error);
+    keepLatest(this.calls, {
       name: executor.scriptName,
-      sheetId: executor.subUnitId ?? '',
+      sheetId,
       row,
       column,
       reads: variants.flatMap(readsOf),
@@ -122,6 +123,10 @@ interface Run {
   readonly variants: readonly FunctionVariantType[];
   readonly answer: Answer;
   readonly result: readonly (readonly BaseValueObject[])[];
+}
+
+function cellKey(...place: readonly [sheetId: string, row: number, column: number]): string {
+  return place.join();
 }
 
 const thrown = [[ErrorValueObject.create(ErrorType.ERROR)]];

@@ -41,7 +41,7 @@ export class Host {
   readonly log = new CallLog();
   readonly screen: Screen;
   readonly functions: CustomFunctions;
-  readonly lock: DocumentLock = { heldByScript: false, heldElsewhere: false };
+  readonly lock: DocumentLock = { heldElsewhere: false };
   script: Script = {};
   private readonly calculation: Calculation;
 
@@ -127,16 +127,17 @@ export class Host {
     }
     const copies = copyJsonLike(given, this.context.realm.JSON, `The argument list of ${name}`);
     await this.settle();
+    this.log.menuOnly = name === 'onOpen';
     try {
       const returned = called(...(copies as unknown[]));
       return returned === undefined
         ? undefined
         : copyJsonLike(returned, JSON, `What ${name} returned`);
     } finally {
-      // Google releases a script's lock when the script ends.
-      this.lock.heldByScript = false;
+      this.log.menuOnly = false;
     }
   }
+
   private cell(tab: string, row: number, column: number): Place {
     const sheet = this.workbook.getSheetByName(tab);
     if (sheet === null) throw new Error(`There is no tab ${JSON.stringify(tab)}.`);

@@ -2,9 +2,8 @@ import type { Context } from './context';
 import { whole } from './guard';
 import { serve } from './serve';
 
-/** The one lock of the document, and who holds it. */
+/** The one lock of the document. Here one script runs at a time, and gets it always, unless: */
 export interface DocumentLock {
-  heldByScript: boolean;
   /** Set by a test that wants another user to hold it. */
   heldElsewhere: boolean;
 }
@@ -20,21 +19,11 @@ export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'get
   }
 }
 
-class Lock implements Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock' | 'hasLock'> {
+class Lock implements Pick<GoogleAppsScript.Lock.Lock, 'tryLock'> {
   constructor(private readonly lock: DocumentLock) {}
 
   tryLock(timeout: unknown): boolean {
     whole(timeout, 'The timeout in milliseconds', 0);
-    if (this.lock.heldElsewhere) return false;
-    this.lock.heldByScript = true;
-    return true;
-  }
-
-  releaseLock(): void {
-    this.lock.heldByScript = false;
-  }
-
-  hasLock(): boolean {
-    return this.lock.heldByScript;
+    return !this.lock.heldElsewhere;
   }
 }

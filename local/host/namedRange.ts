@@ -1,27 +1,29 @@
 import type { Context } from './context';
-import { findName, remove } from './definedNames';
-import { rangeOf } from './range';
+import { define, findName, remove } from './definedNames';
+import { text } from './guard';
 
 type Google = GoogleAppsScript.Spreadsheet.NamedRange;
 
-export class NamedRange implements Pick<Google, 'getName' | 'getRange' | 'remove'> {
+export class NamedRange implements Pick<Google, 'getName' | 'setName'> {
   constructor(
     private readonly context: Context,
-    private readonly name: string,
+    private name: string,
   ) {}
 
   getName(): string {
     return this.name;
   }
 
-  getRange(): GoogleAppsScript.Spreadsheet.Range {
+  setName(name: unknown): Google {
+    const given = text(name, 'The name');
+    checkName(given);
+    if (findName(this.context, given)) throw new Error(`The name ${given} is taken.`);
     const found = findName(this.context, this.name);
-    if (found === null) throw new Error(`The named range ${this.name} does not exist any more.`);
-    return rangeOf(this.context, found.place);
-  }
-
-  remove(): void {
+    if (!found) throw new Error(`The named range ${this.name} is gone.`);
     remove(this.context, this.name);
+    define(this.context, { ...found, name: given });
+    this.name = given;
+    return this as unknown as Google;
   }
 }
 

@@ -1,5 +1,5 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
-import { clearValues, patchStyles, readValues, writeValues, type Place } from './cells';
+import { patchStyles, readValues, writeValues, type Place } from './cells';
 import { worksheetOf, type Context } from './context';
 import { DataValidation } from './dataValidation';
 import { define, protectionName } from './definedNames';
@@ -8,6 +8,7 @@ import { Protection, protectionComment } from './protection';
 import { original, serve } from './serve';
 import { sheetOf } from './sheet';
 import { TextStyle } from './textStyle';
+import { checkFormula } from './toUniverFormula';
 import { applyValidations } from './validations';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -29,10 +30,6 @@ export class Range implements Pick<
   Google,
   | 'getValues'
   | 'setValues'
-  | 'getRow'
-  | 'getColumn'
-  | 'getNumRows'
-  | 'getNumColumns'
   | 'getSheet'
   | 'setNumberFormats'
   | 'setTextStyles'
@@ -41,7 +38,6 @@ export class Range implements Pick<
   | 'setVerticalAlignment'
   | 'setWrapStrategies'
   | 'setDataValidations'
-  | 'clearContent'
   | 'protect'
   | 'activate'
 > {
@@ -49,22 +45,6 @@ export class Range implements Pick<
     private readonly context: Context,
     readonly place: Place,
   ) {}
-
-  getRow(): number {
-    return this.place.area.row;
-  }
-
-  getColumn(): number {
-    return this.place.area.column;
-  }
-
-  getNumRows(): number {
-    return this.place.area.rows;
-  }
-
-  getNumColumns(): number {
-    return this.place.area.columns;
-  }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetOf(this.context, this.place.sheetId);
@@ -78,13 +58,11 @@ export class Range implements Pick<
     writeValues(
       this.context,
       this.place,
-      grid(values, this.place.area, (value) => value),
+      grid(values, this.place.area, (value) => {
+        if (typeof value === 'string' && value.startsWith('=')) checkFormula(value);
+        return value;
+      }),
     );
-    return this.self();
-  }
-
-  clearContent(): Google {
-    clearValues(this.context, this.place);
     return this.self();
   }
 
@@ -125,7 +103,7 @@ export class Range implements Pick<
   }
 
   setWrapStrategies(strategies: unknown): Google {
-    const names = ['WRAP', 'OVERFLOW', 'CLIP'] as const;
+    const names = ['WRAP', 'OVERFLOW'] as const;
     return this.style(strategies, (given) => ({
       tb: WrapStrategy[oneOf(given, names, 'The wrap strategy')],
     }));
@@ -141,7 +119,7 @@ export class Range implements Pick<
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const name = protectionName(this.context);
-    const comment = protectionComment({ description: '', warningOnly: false });
+    const comment = protectionComment({ warningOnly: false });
     define(this.context, { name, place: this.place, comment });
     return serve('Protection', new Protection(this.context, name), this.context.log);
   }

@@ -17,6 +17,7 @@ const mostAtOnce = 10;
  */
 export class ScriptRun {
   private underWay = 0;
+  private closed = false;
   private readonly waiting: (() => void)[] = [];
 
   constructor(
@@ -37,24 +38,34 @@ export class ScriptRun {
       name,
       (...given: unknown[]) => {
         const copies = copyJsonLike(given, JSON, `The argument list of ${name}`) as unknown[];
-        void this.call(name, copies, handlers);
+        if (!this.closed) void this.call(name, copies, handlers);
       },
     ]);
     return { ...(Object.fromEntries(calls) as Record<string, unknown>), ...chain };
   }
 
+  /** The sidebar is gone: what it called goes on, and nobody is told. */
+  close(): void {
+    this.closed = true;
+  }
+
   private async call(name: string, given: unknown[], handlers: Handlers): Promise<void> {
     await this.turn();
+    const tell = await this.answer(name, given);
+    this.underWay -= 1;
+    this.waiting.shift()?.();
+    // Outside any `try`: what a handler throws is the sidebar's own error, and no failure of the call.
+    if (!this.closed) tell(handlers);
+  }
+
+  private async answer(name: string, given: unknown[]): Promise<(handlers: Handlers) => void> {
     try {
       await new Promise((resolve) => setTimeout(resolve, this.delay()));
       const value = await this.invoke(name, given);
-      handlers.success?.(value, handlers.userObject);
+      return ({ success, userObject }) => success?.(value, userObject);
     } catch (thrown) {
       const message = thrown instanceof Error ? thrown.message : String(thrown);
-      handlers.failure?.(new Error(message), handlers.userObject);
-    } finally {
-      this.underWay -= 1;
-      this.waiting.shift()?.();
+      return ({ failure, userObject }) => failure?.(new Error(message), userObject);
     }
   }
 

@@ -3,7 +3,8 @@ import type { CallLog } from './callLog';
 /** Calls that take optional arguments: the fewest and the most. */
 const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
   'Sheet.getRange': [1, 4],
-  'Spreadsheet.insertSheet': [0, 2],
+  'Sheet.getSheetValues': [4, 4],
+  'Spreadsheet.insertSheet': [1, 2],
   'DataValidationBuilder.requireValueInList': [1, 2],
 };
 

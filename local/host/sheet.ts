@@ -1,13 +1,14 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { readValues } from './cells';
 import { applyRules } from './conditionalFormat';
 import { workbookOf, worksheetOf, type Context } from './context';
+import { dataSize } from './dataSize';
 import { namedRanges } from './definedNames';
-import { whole } from './guard';
-import { holdsSomething } from './holdsSomething';
+import { text, whole } from './guard';
 import { NamedRange } from './namedRange';
-import { numericId } from './numericId';
 import { rangeOf } from './range';
 import { describe, serve } from './serve';
+import { checkTabName } from './tabName';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Span = [row: unknown, column?: unknown, rows?: unknown, columns?: unknown];
@@ -15,9 +16,10 @@ type Span = [row: unknown, column?: unknown, rows?: unknown, columns?: unknown];
 export class Sheet implements Pick<
   Google,
   | 'getName'
-  | 'getSheetId'
+  | 'setName'
   | 'getRange'
   | 'getDataRange'
+  | 'getSheetValues'
   | 'getMaxRows'
   | 'getMaxColumns'
   | 'deleteRows'
@@ -26,11 +28,9 @@ export class Sheet implements Pick<
   | 'insertColumnsAfter'
   | 'setFrozenRows'
   | 'setFrozenColumns'
-  | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setConditionalFormatRules'
   | 'getNamedRanges'
-  | 'activate'
 > {
   constructor(
     private readonly context: Context,
@@ -41,8 +41,11 @@ export class Sheet implements Pick<
     return this.worksheet().getSheetName();
   }
 
-  getSheetId(): number {
-    return numericId(this.worksheet().getSheetId());
+  setName(name: unknown): Google {
+    const tab = text(name, 'The tab name');
+    checkTabName(this.context, tab, this.id);
+    this.worksheet().setName(tab);
+    return this as unknown as Google;
   }
 
   getMaxRows(): number {
@@ -71,18 +74,24 @@ export class Sheet implements Pick<
     return rangeOf(this.context, { sheetId: this.id, area });
   }
 
-  /** Cells that only have a style are no data, though Univer counts them as used. */
   getDataRange(): GoogleAppsScript.Spreadsheet.Range {
-    let [rows, columns] = [1, 1];
-    this.worksheet()
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!holdsSomething(cell)) return;
-        rows = Math.max(rows, row + 1);
-        columns = Math.max(columns, column + 1);
-      });
-    return rangeOf(this.context, { sheetId: this.id, area: { row: 1, column: 1, rows, columns } });
+    const [rows, columns] = dataSize(this.worksheet());
+    const area = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+    return rangeOf(this.context, { sheetId: this.id, area });
+  }
+
+  /** Google takes -1 for the last row or column that has data; the product asks for nothing else. */
+  getSheetValues(...given: [unknown, unknown, unknown, unknown]): unknown[][] {
+    const [rows, columns] = dataSize(this.worksheet());
+    if (given.join() !== '1,1,-1,-1' || rows === 0) {
+      throw new Error(
+        `Sheet.getSheetValues(${given.join()}) of a tab with ${rows} rows of data: the local host gives all values, by (1, 1, -1, -1), of a tab that has some.`,
+      );
+    }
+    return readValues(this.context, {
+      sheetId: this.id,
+      area: { row: 1, column: 1, rows, columns },
+    });
   }
 
   deleteRows(position: unknown, howMany: unknown): void {
@@ -126,10 +135,6 @@ export class Sheet implements Pick<
     this.worksheet().setFrozenColumns(count);
   }
 
-  setColumnWidth(column: unknown, width: unknown): Google {
-    return this.setColumnWidths(column, 1, width);
-  }
-
   setColumnWidths(start: unknown, howMany: unknown, width: unknown): Google {
     const [first, count] = this.span([start, howMany], this.getMaxColumns(), 'column');
     this.worksheet().setColumnWidths(first - 1, count, whole(width, 'The width'));
@@ -146,17 +151,10 @@ export class Sheet implements Pick<
     return context.realm.Array.from(mine, ({ name }) =>
       serve<GoogleAppsScript.Spreadsheet.NamedRange>(
         'NamedRange',
-        new NamedRange(context, name),
+        new NamedRange(this.context, name),
         context.log,
       ),
     );
-  }
-
-  activate(): Google {
-    const sheet = this.worksheet();
-    sheet.activate();
-    if (sheet.getActiveRange() === null) sheet.setActiveRange(sheet.getRange(0, 0));
-    return this as unknown as Google;
   }
 
   /** Univer lets formulas follow changes of rows and columns on the active tab alone. */

@@ -6,11 +6,10 @@ import { newTab } from './newTab';
 import { Range, rangeOf } from './range';
 import { original } from './serve';
 import { Sheet, sheetOf } from './sheet';
+import { checkTabName } from './tabName';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const longestTabName = 100;
 
 export class Spreadsheet implements Pick<
   Google,
@@ -54,16 +53,7 @@ export class Spreadsheet implements Pick<
 
   insertSheet(name?: unknown, index?: unknown): GoogleSheet {
     const tab = text(name, 'The tab name');
-    if (tab === '' || tab.length > longestTabName) {
-      throw new RangeError(
-        `The tab name has ${tab.length} characters; give 1 to ${longestTabName}.`,
-      );
-    }
-    if (this.idOf(tab) !== null) {
-      throw new Error(
-        `A sheet with the name ${JSON.stringify(tab)} already exists. Please enter another name.`,
-      );
-    }
+    checkTabName(this.context, tab);
     const workbook = workbookOf(this.context);
     const last = workbook.getSheets().length;
     const position =

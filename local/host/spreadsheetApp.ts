@@ -9,7 +9,7 @@ import { Ui } from './ui';
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** Google's enumerations are objects of their own kind; here a name is enough. */
-const wrapStrategies = Object.freeze({ WRAP: 'WRAP', OVERFLOW: 'OVERFLOW', CLIP: 'CLIP' });
+const wrapStrategies = Object.freeze({ WRAP: 'WRAP', OVERFLOW: 'OVERFLOW' });
 
 export class SpreadsheetApp implements Pick<
   Google,

@@ -11,7 +11,7 @@ export class TextStyle {
 
 export class TextStyleBuilder implements Pick<
   Google,
-  'setBold' | 'setItalic' | 'setFontSize' | 'setForegroundColor' | 'build'
+  'setBold' | 'setFontSize' | 'setForegroundColor' | 'build'
 > {
   private style: IStyleData = {};
 
@@ -19,10 +19,6 @@ export class TextStyleBuilder implements Pick<
 
   setBold(bold: unknown): Google {
     return this.with({ bl: on(flag(bold, 'bold')) });
-  }
-
-  setItalic(italic: unknown): Google {
-    return this.with({ it: on(flag(italic, 'italic')) });
   }
 
   setFontSize(size: unknown): Google {

@@ -1,3 +1,17 @@
+const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+/**
+ * A formula that only some countries' spreadsheets could read is refused: where the comma is the
+ * decimal point, arguments, array literals and decimal numbers are written otherwise.
+ */
+export function checkFormula(formula: string): void {
+  const found = /[,{}]|\d*\.\d+/.exec(formula.replace(quoted, ''))?.[0];
+  if (found === undefined) return;
+  throw new Error(
+    `The formula ${formula} holds ${found}, which not every locale reads: separate arguments by ;, and use neither array literals nor decimal numbers.`,
+  );
+}
+
 /**
  * The product separates arguments by `;`, which every locale of Google Sheets reads; Univer knows
  * `,` only. Semicolons inside texts and quoted tab names stay.

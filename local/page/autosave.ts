@@ -2,7 +2,7 @@ import { CommandType } from '@univerjs/core';
 import type { Host } from '../host/host';
 import { writeSaved } from './store';
 
-const quiet = 400;
+const pause = 400;
 
 /** Keeps the workbook in the browser, a moment after every change. */
 export class Autosave {
@@ -23,10 +23,10 @@ export class Autosave {
   }
 
   soon(): void {
-    if (this.stopped) return;
-    if (this.timer === undefined) this.say('Saving…');
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.save(), quiet);
+    // Changes that follow do not put it off, or a reload while sheets are made would lose them all.
+    if (this.stopped || this.timer !== undefined) return;
+    this.say('Saving…');
+    this.timer = window.setTimeout(() => void this.save(), pause);
   }
 
   /** After this nothing is written any more. */

@@ -4,6 +4,10 @@ const missing: readonly (readonly [string, Readonly<Record<string, string | null
   ['[data-slot="dropdown-menu-trigger"] button', { 'aria-label': 'All sheets' }],
   ['button[data-u-command="sheet.command.toggle-gridlines"]', { 'aria-label': 'Gridlines' }],
   ['#grid input[type="text"]:not([aria-label])', { 'aria-label': 'Name box' }],
+  [
+    '[aria-label="Sidebar panel"] button[aria-label="Close sidebar"]',
+    { 'aria-label': 'Close panel' },
+  ],
   ['a[data-slot="popover-trigger"]', { role: 'button', 'aria-label': 'Names' }],
   ['div[data-slot="dropdown-menu-trigger"]', { 'aria-expanded': null, 'aria-haspopup': null }],
   ['section[aria-label^="Notifications"]', { role: 'log' }],

@@ -8,6 +8,7 @@ import { find } from './element';
 import { labelUniver } from './labelUniver';
 import { loadText } from './loadText';
 import { moveByF6 } from './moveByF6';
+import { isOnlyTab } from './onlyTab';
 import { RateAs } from './rateAs';
 import { SidebarFrame } from './sidebarFrame';
 import { forgetSaved, readSaved, type Saved } from './store';
@@ -32,11 +33,12 @@ async function start(): Promise<void> {
   // Before Univer listens for keys itself, which it does once a workbook is open.
   moveByF6(host);
   dropdownKeys(host);
-  const [code, html, saved] = await Promise.all([
+  const [code, html, keeps] = await Promise.all([
     text('Code.js'),
     text('sidebar.html'),
-    readSaved(),
+    isOnlyTab(),
   ]);
+  const saved = await readSaved();
   loadText(host, code);
   const ready = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
@@ -45,16 +47,25 @@ async function start(): Promise<void> {
   });
   find('h1').textContent = host.open(saved?.workbook).getName();
   warnBeforeEdits(host);
-  await draw(host, html, saved);
+  await draw(host, html, { saved, keeps });
   await ready;
   labelUniver(find('body'));
   Object.assign(window, { univerAPI: api, host });
   document.documentElement.dataset['ready'] = 'true';
 }
 
-async function draw(host: Host, html: string, saved: Saved | null): Promise<void> {
+interface Visit {
+  readonly saved: Saved | null;
+  /** Whether this tab of the browser keeps the workbook; another one does otherwise. */
+  readonly keeps: boolean;
+}
+
+async function draw(host: Host, html: string, { saved, keeps }: Visit): Promise<void> {
   let sidebarSeen = saved?.sidebarSeen ?? false;
   const autosave = new Autosave(host, () => sidebarSeen, say);
+  if (!keeps) autosave.stop();
+  find('p', '#elsewhere').hidden = keeps;
+  find('button', '#start-over').disabled = !keeps;
   const rateAs = new RateAs(host, say);
   const sidebar = new SidebarFrame(host, html);
   host.screen.changed = () => {
@@ -74,7 +85,7 @@ async function draw(host: Host, html: string, saved: Saved | null): Promise<void
   find('button', '#start-over').addEventListener('click', () => void startOver(autosave));
   rateAs.refresh();
   await host.run('onOpen');
-  if (saved !== null) say('Saved in this browser');
+  if (saved !== null && keeps) say('Saved in this browser');
 }
 
 async function startOver(autosave: Autosave): Promise<void> {

@@ -1,9 +1,8 @@
 import { ILayoutService } from '@univerjs/ui';
 import { readValues } from '../host/cells';
+import { findName } from '../host/definedNames';
 import type { Host } from '../host/host';
 import { element, find } from './element';
-
-const headerRow = 4;
 
 /** Plays several members on one computer: whose column the next rating goes to. */
 export class RateAs {
@@ -43,29 +42,30 @@ export class RateAs {
   }
 
   private team(): string[] {
-    const sheet = this.host.workbook.getSheetByName('Team');
-    if (sheet === null) return [];
-    const cells = this.cells(sheet.getSheetId());
-    const at = cells.findIndex((row) => row[0] === 'Initials');
-    if (at < 0) return [];
-    return cells.slice(at + 1).flatMap(([initials]) => (initials ? [String(initials)] : []));
+    const marked = findName(this.host.context, 'HUB_TEAM');
+    if (marked === null) return [];
+    const cells = this.cells(marked.place.sheetId);
+    const [header, column] = locate(cells, 'Initials');
+    return cells.slice(header + 1).flatMap((row) => (row[column] ? [String(row[column])] : []));
   }
 
   private go(): void {
     if (this.initials === null) return;
     const sheet = this.host.workbook.getActiveSheet();
     const cells = this.cells(sheet.getSheetId());
-    const header = cells[headerRow - 1]?.map((cell) => String(cell).toLowerCase()) ?? [];
-    const column = header.indexOf(this.initials.toLowerCase());
-    if (header[0] !== '#' || column < 0) {
+    const [header, id] = locate(cells, '#');
+    const words = cells[header]?.map((cell) => String(cell).toLowerCase()) ?? [];
+    const column = words.indexOf(this.initials.toLowerCase());
+    if (column < 0) {
       return this.say(`This tab has no column for ${this.initials}. Open a sub-section’s tab.`);
     }
     const row = cells.findIndex(
-      (cellsOfRow, index) => index >= headerRow && isOpen(cellsOfRow, column),
+      (cellsOfRow, index) => index > header && cellsOfRow[id] !== '' && cellsOfRow[column] === '',
     );
     if (row < 0) return this.say(`${this.initials} has rated every method on this tab.`);
     sheet.setActiveRange(sheet.getRange(row, column));
-    sheet.scrollToCell(Math.max(headerRow, row - 2), Math.max(2, column - 1));
+    // A narrow screen has room for no other column beside the frozen ones.
+    sheet.scrollToCell(Math.max(header + 1, row - 2), column);
     if (this.browsing)
       return this.say(`Rating as ${this.initials}. Press Enter to go to the cell.`);
     // So that the next key goes into the cell.
@@ -82,7 +82,8 @@ export class RateAs {
   }
 }
 
-/** A method (it has an id) that has no rating in that column yet. */
-function isOpen(row: readonly unknown[], column: number): boolean {
-  return row[0] !== '' && row[0] !== undefined && row[column] === '';
+/** The first row and column, from 0, where a word stands; behind the last if it does not. */
+function locate(cells: readonly (readonly unknown[])[], word: string): [number, number] {
+  const row = cells.findIndex((cellsOfRow) => cellsOfRow.includes(word));
+  return row < 0 ? [cells.length, 0] : [row, cells[row]?.indexOf(word) ?? 0];
 }

@@ -13,16 +13,13 @@ const delay = () => 5 + Math.random() * 10;
 /** Shows and hides the sidebar as the script asks; `google.script` in it leads to the script. */
 export class SidebarFrame {
   private readonly aside = find('aside', '#sidebar');
-  private readonly run: ScriptRun;
+  private run: ScriptRun | null = null;
   private shown: Host['screen']['sidebar'] = null;
 
   constructor(
     private readonly host: Host,
     private readonly html: string,
   ) {
-    const names = () => Object.keys(host.script).filter((name) => !name.endsWith('_'));
-    this.run = new ScriptRun((name, given) => host.run(name, ...given), names, delay);
-    Reflect.set(window, 'localGoogle', this.google());
     find('button', '.close').addEventListener('click', () => host.screen.closeSidebar());
   }
 
@@ -30,11 +27,13 @@ export class SidebarFrame {
     const { sidebar } = this.host.screen;
     if (sidebar === this.shown) return;
     this.shown = sidebar;
+    this.run?.close();
     this.aside.querySelector('iframe')?.remove();
     this.aside.hidden = sidebar === null;
     if (sidebar === null) return find('button', '[aria-haspopup=menu]').focus();
     this.aside.setAttribute('aria-label', sidebar.title);
     find('h2').textContent = sidebar.title;
+    Reflect.set(window, 'localGoogle', this.google());
     const frame = element('iframe', { title: sidebar.title, srcdoc: this.document() });
     frame.setAttribute('sandbox', sandbox);
     frame.addEventListener('load', () => {
@@ -54,11 +53,14 @@ export class SidebarFrame {
   }
 
   private google() {
+    const { host } = this;
+    const names = () => Object.keys(host.script).filter((name) => !name.endsWith('_'));
+    this.run = new ScriptRun((name, given) => host.run(name, ...given), names, delay);
     return {
       script: {
         run: this.run.runner(),
         host: {
-          close: () => this.host.screen.closeSidebar(),
+          close: () => host.screen.closeSidebar(),
           setWidth: () => undefined,
           setHeight: () => undefined,
         },

@@ -7,13 +7,14 @@ import { CreationReport } from './CreationReport';
 import { CycleField } from './CycleField';
 import { DomainField } from './DomainField';
 import { FunctionHelp } from './FunctionHelp';
+import { RubricField } from './RubricField';
 import { SubsectionsField } from './SubsectionsField';
 import { TeamField } from './TeamField';
 import type { WorkbookProps } from './Workbook';
 
 export function SetUpView({ setup, reload }: WorkbookProps) {
   const form = useEntries(setup);
-  const creation = useCreation(form, reload);
+  const creation = useCreation(form, setup, reload);
   const element = useFocusOnFault(creation.problems);
   const domain = setup.domains.find(({ id }) => id === form.entries.domain);
   const messages = (field: Problem['field']): readonly string[] =>
@@ -33,6 +34,7 @@ export function SetUpView({ setup, reload }: WorkbookProps) {
             problems={hasMethods(domain) ? messages('subsections') : []}
           />
         )}
+        <RubricField rubric={setup.rubric} reload={reload} />
         <TeamField {...form} setup={setup} reload={reload} problems={messages('team')} />
         <CycleField {...form} cycles={setup.cycles} problems={messages('cycle')} />
         <Button

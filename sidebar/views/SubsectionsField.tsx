@@ -19,7 +19,7 @@ export function SubsectionsField({ domain, entries, change, problems }: Subsecti
       <legend>Sub-sections</legend>
       <p id="subsections-note" class="hint">
         {!hasMethods(domain) &&
-          'The published tool names these sub-sections and gives no methods for them, so there is nothing to rate yet.'}
+          'No method stands below these sub-sections in your Rubric tab, so there is nothing to rate yet.'}
       </p>
       {domain.subsections.map((subsection) => (
         <label key={subsection.id} class={subsection.methods > 0 ? 'choice' : 'choice choice--off'}>
@@ -32,6 +32,7 @@ export function SubsectionsField({ domain, entries, change, problems }: Subsecti
           />
           <span>
             {subsection.title} <span class="quiet unbroken">({extent(subsection)})</span>
+            <Origins {...subsection} />
           </span>
         </label>
       ))}
@@ -41,6 +42,26 @@ export function SubsectionsField({ domain, entries, change, problems }: Subsecti
 }
 
 function extent({ methods }: Subsection): string {
-  if (methods === 0) return 'no methods published yet';
+  if (methods === 0) return 'no methods yet';
   return methods === 1 ? '1 method' : `${methods} methods`;
+}
+
+/** Whose words these are, where they are not the published ones. */
+function Origins({ methods, starter, own }: Subsection) {
+  const part = (count: number, name: string): string =>
+    count === methods ? name : `${count} ${name}`;
+  return (
+    <>
+      {starter > 0 && (
+        <span class="badge" title="Written for Hub Reflection; not part of the published tool">
+          {part(starter, 'starter')}
+        </span>
+      )}
+      {own > 0 && (
+        <span class="badge" title="Your team’s own words">
+          {part(own, 'your own')}
+        </span>
+      )}
+    </>
+  );
 }

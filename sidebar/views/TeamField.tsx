@@ -1,9 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Setup } from '../bridge';
-import { useAction } from '../useAction';
 import type { EntriesState } from '../useEntries';
-import { Alert } from './Alert';
-import { Button } from './Button';
+import { AskFirst } from './AskFirst';
 import { FieldProblems } from './FieldProblems';
 
 interface TeamFieldProps extends EntriesState {
@@ -14,6 +11,10 @@ interface TeamFieldProps extends EntriesState {
 
 export function TeamField({ setup, reload, problems, entries, change }: TeamFieldProps) {
   const faults = [...(setup.teamFault === null ? [] : [setup.teamFault]), ...problems];
+  const readAgain = async (): Promise<void> => {
+    const { team, teamFault } = await reload();
+    if (teamFault === null) change({ team, teamBefore: team });
+  };
   return (
     <div class="field">
       <label for="team">Team</label>
@@ -31,56 +32,17 @@ export function TeamField({ setup, reload, problems, entries, change }: TeamFiel
         onInput={(event) => change({ team: event.currentTarget.value })}
       />
       <FieldProblems id="team-problems" problems={faults} />
-      <ReadAgain
-        hasEdits={entries.team !== entries.teamBefore}
-        read={async () => {
-          const { team, teamFault } = await reload();
-          if (teamFault === null) change({ team, teamBefore: team });
-        }}
+      <AskFirst
+        button="Read team again"
+        work={readAgain}
+        question={
+          entries.team === entries.teamBefore
+            ? null
+            : 'Your changes to the team are not saved. Replace them with what the Team tab says?'
+        }
+        yes={{ text: 'Replace', label: 'Replace my changes' }}
+        no={{ text: 'Keep', label: 'Keep my changes' }}
       />
     </div>
-  );
-}
-
-interface ReadAgainProps {
-  readonly hasEdits: boolean;
-  readonly read: () => Promise<void>;
-}
-
-function ReadAgain({ hasEdits, read }: ReadAgainProps) {
-  const { busy, error, run } = useAction();
-  const [isAsking, setAsking] = useState(false);
-  const [isAnswered, setAnswered] = useState(false);
-  const answer = (work?: () => Promise<void>): void => {
-    setAsking(false);
-    setAnswered(true);
-    if (work) void run(work);
-  };
-  return (
-    <>
-      {isAsking ? (
-        <div class="question" role="group" aria-labelledby="read-question">
-          <p id="read-question">
-            Your changes to the team are not saved. Replace them with what the Team tab says?
-          </p>
-          <Button kind="small" label="Replace my changes" takesFocus onClick={() => answer(read)}>
-            Replace
-          </Button>
-          <Button kind="small" label="Keep my changes" onClick={() => answer()}>
-            Keep
-          </Button>
-        </div>
-      ) : (
-        <Button
-          kind="small"
-          busy={busy}
-          takesFocus={isAnswered}
-          onClick={() => (hasEdits ? setAsking(true) : void run(read))}
-        >
-          Read team again
-        </Button>
-      )}
-      {error !== null && <Alert>{error}</Alert>}
-    </>
   );
 }

@@ -44,6 +44,15 @@ export function isSameCycle(a: string, b: string): boolean {
   return foldCycle(a) === foldCycle(b);
 }
 
+/**
+ * A name without the spaces that nobody sees.
+ *
+ * @example plainCycle(' Fall  2026') // 'Fall 2026'
+ */
+export function plainCycle(name: string): string {
+  return name.replace(/\s+/gu, ' ').trim();
+}
+
 function foldCycle(name: string): string {
-  return name.trim().normalize('NFC').toUpperCase();
+  return plainCycle(name).normalize('NFC').toUpperCase();
 }

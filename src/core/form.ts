@@ -12,10 +12,16 @@ export interface FormRow {
   readonly entries: readonly Entry[];
   /** What the four boxes show. The ratings count; this only tells whether the sheet still agrees. */
   readonly shown: Boxes;
+  /** What its Alignment cell shows. */
+  readonly shownWord: string;
 }
 
 /** One sub-section sheet, free of coordinates. */
 export interface Form {
+  /** The name of the sub-section as the sheet bears it; '' if it bears none. */
+  readonly title: string;
+  /** Ids of the methods that it was made with; `null` if it no longer says so. */
+  readonly expected: readonly string[] | null;
   /** Initials at the head of the rating columns, in their order. */
   readonly members: readonly string[];
   readonly rows: readonly FormRow[];

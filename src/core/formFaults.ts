@@ -1,23 +1,26 @@
-import { membersTwice, type Boxes } from './boxes';
+import { alignment } from './alignment';
+import { countBoxes, membersTwice, type Boxes } from './boxes';
 import type { Form, FormRow } from './form';
 import { foldInitials, isInitials, splitInitials } from './initials';
 import { boxesOf } from './results';
 import { ratingIn } from './rating';
-import type { Method } from './rubric';
+import type { Member } from './team';
 
 /**
  * Everything about a sheet that keeps its numbers from being whole, one sentence a fault, each
  * with its place and its remedy.
  *
- * @param expected the methods that the sheet was made with
- * @example formFaults(form, methods) // ['2.4.01, AB: “great” is not a rating and is not counted. …']
+ * @param team who should have a column
+ * @example formFaults(form, team) // ['2.4.01, AB: “great” is not a rating and is not counted. …']
  */
-export function formFaults(form: Form, expected: readonly Method[]): readonly string[] {
+export function formFaults(form: Form, team: readonly Member[]): readonly string[] {
   return [
     ...form.faults,
     ...memberFaults(form.members),
-    ...missingFaults(form.rows, expected),
+    ...absentFaults(form.members, team),
+    ...missingFaults(form),
     ...form.rows.flatMap(rowFaults),
+    ...wordFaults(form.rows),
   ];
 }
 
@@ -35,13 +38,29 @@ function memberFaults(members: readonly string[]): readonly string[] {
   });
 }
 
-function missingFaults(rows: readonly FormRow[], expected: readonly Method[]): readonly string[] {
+function absentFaults(members: readonly string[], team: readonly Member[]): readonly string[] {
+  if (members.length === 0) return [];
+  const present = new Set(members.map(foldInitials));
+  return team
+    .filter(({ initials }) => !present.has(foldInitials(initials)))
+    .map(
+      ({ initials }) =>
+        `${initials} is in the team but has no column here. To add one, insert a column beside another member’s and head it ${initials}.`,
+    );
+}
+
+function missingFaults({ rows, expected }: Form): readonly string[] {
+  if (expected === null) {
+    return [
+      'The row “Tally for …” has lost its # cell, so nobody can tell whether methods are missing. Undo that if you can; the ratings that are here are counted.',
+    ];
+  }
   const found = new Set(rows.map((row) => row.id));
   return expected
-    .filter((method) => !found.has(method.id))
+    .filter((id) => !found.has(id))
     .map(
-      ({ id, text }) =>
-        `${id} is missing: “${shortened(text)}”. Its row was deleted, or its number in the # column was changed. Undo that, or go on without it.`,
+      (id) =>
+        `${id} is missing: its row was deleted, or its number in the # column was changed. Undo that, or go on without it.`,
     );
 }
 
@@ -65,6 +84,20 @@ function shownFaults(row: FormRow, boxes: Boxes): readonly string[] {
     ? []
     : [
         `${row.id}: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added beside the ratings and not among them. The numbers here are counted from the ratings.`,
+      ];
+}
+
+/** One sentence for the sheet: one formula fills all of its words. */
+function wordFaults(rows: readonly FormRow[]): readonly string[] {
+  const wrong = rows.filter(({ entries, shownWord }) => {
+    const boxes = boxesOf(entries);
+    const word = alignment(countBoxes(boxes)) ?? '';
+    return membersTwice(boxes).length === 0 && shownWord !== word;
+  });
+  return wrong.length === 0
+    ? []
+    : [
+        `The Alignment column does not fit these ratings (${wrong[0]?.id ?? ''}${wrong.length > 1 ? ` and ${wrong.length - 1} more` : ''}). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.`,
       ];
 }
 

@@ -1,4 +1,6 @@
 const SEPARATORS = /[,;/\s]+/u;
+/** What a custom function is handed for a cell with an error, such as #N/A. */
+const CELL_ERROR = /^#[A-Z/]+[!?]?$/;
 const INITIALS = /^[\p{L}\p{N}]{1,4}$/u;
 
 /**
@@ -20,7 +22,8 @@ export function foldInitials(initials: string): string {
  */
 export function splitInitials(cell: unknown): readonly string[] {
   if (cell === null || cell === undefined) return [];
-  const parts = String(cell).split(SEPARATORS).filter(Boolean);
+  const text = String(cell);
+  const parts = CELL_ERROR.test(text) ? [] : text.split(SEPARATORS).filter(Boolean);
   return [...new Set(parts.map(foldInitials))];
 }
 

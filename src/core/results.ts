@@ -3,8 +3,8 @@ import { agreement, alignment, type Alignment } from './alignment';
 import { countBoxes, membersTwice } from './boxes';
 import type { Entry, Form, FormRow } from './form';
 import { formFaults } from './formFaults';
+import type { Member } from './team';
 import { ratingIn, total, type Counts, type Rating } from './rating';
-import type { Method } from './rubric';
 
 export interface MethodResult {
   readonly id: string;
@@ -34,22 +34,23 @@ export interface FormResults {
  * What a team's ratings on one sub-section come to, and everything about its sheet that keeps
  * a number from being whole.
  *
- * @param expected the methods that the sheet was made with
- * @example resultsOf(form, methodsOf(subsection)).tally // [3, 12, 20, 7]
+ * @param team who should have a column
+ * @example resultsOf(form, team).tally // [3, 12, 20, 7]
  */
-export function resultsOf(form: Form, expected: readonly Method[]): FormResults {
+export function resultsOf(form: Form, team: readonly Member[]): FormResults {
   const methods = form.rows.map(methodResult);
   const given = form.members.map((member) => answersOf(form, member));
   return {
     members: form.members.length,
     raters: given.filter((answers) => answers.some((answer) => answer !== '?')).length,
-    finished: given.filter((answers) => answers.length === expected.length).length,
+    finished: given.filter((answers) => answers.length === methods.length && answers.length > 0)
+      .length,
     tally: tallyOf(methods),
     methods,
     misaligned: orderForDiscussion(methods)
       .filter((method) => method.alignment === 'Misaligned')
       .map((method) => method.id),
-    faults: formFaults(form, expected),
+    faults: formFaults(form, team),
   };
 }
 

@@ -1,7 +1,11 @@
+/** Whose words a method has: the published tool's, this project's, or the team's. */
+export type Origin = 'published' | 'starter' | 'own';
+
 /** One row that is rated. Its id (`2.1.03`) never changes, whatever becomes of its text. */
 export interface Method {
   readonly id: string;
   readonly text: string;
+  readonly origin: Origin;
 }
 
 export interface Skill {
@@ -32,6 +36,15 @@ export interface Domain {
  */
 export function methodsOf(subsection: Subsection): readonly Method[] {
   return subsection.skills.flatMap((skill) => skill.methods);
+}
+
+/**
+ * All methods of some domains, in the order of the rubric.
+ *
+ * @example allMethods(builtIn).filter(({ origin }) => origin === 'published').length // 43
+ */
+export function allMethods(domains: readonly Domain[]): readonly Method[] {
+  return domains.flatMap(({ subsections }) => subsections).flatMap(methodsOf);
 }
 
 /**

@@ -12,6 +12,9 @@ export const headers = {
   strategies: 'Strategies',
 } as const;
 
+/** What the label of the last row begins with; the name of the sub-section follows. */
+export const TALLY_LABEL = 'Tally for ';
+
 /** Column numbers (from 1) of a sub-section sheet as it is created. */
 export interface Columns {
   readonly id: 1;

@@ -20,20 +20,34 @@ export function sheetMarked(spreadsheet: Spreadsheet, mark: string): Sheet | nul
 }
 
 /**
- * All sub-section sheets of a workbook, in the order of its tabs. A tab that a user duplicated
- * bears no mark of its own and is left alone.
+ * All sub-section sheets of a workbook, in the order of its tabs, one for each mark: should a tab
+ * that a user duplicated bear its original's mark, it is left alone.
  *
  * @example markedSheets(spreadsheet).map(({ mark }) => mark.cycle)
  */
 export function markedSheets(
   spreadsheet: Spreadsheet,
 ): readonly { readonly sheet: Sheet; readonly mark: Mark }[] {
-  return spreadsheet.getSheets().flatMap((sheet) =>
-    marksOf(sheet).flatMap((name) => {
+  const found = new Map<string, { readonly sheet: Sheet; readonly mark: Mark }>();
+  for (const sheet of spreadsheet.getSheets()) {
+    for (const name of marksOf(sheet)) {
       const mark = readMark(name);
-      return mark ? [{ sheet, mark }] : [];
-    }),
-  );
+      if (mark && !found.has(name)) found.set(name, { sheet, mark });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * All sheets with a mark of some kind, in the order of the tabs.
+ *
+ * @example sheetsMarked(spreadsheet, isKeptRubricMark).length
+ */
+export function sheetsMarked(
+  spreadsheet: Spreadsheet,
+  isWanted: (mark: string) => boolean,
+): readonly Sheet[] {
+  return spreadsheet.getSheets().filter((sheet) => marksOf(sheet).some(isWanted));
 }
 
 function marksOf(sheet: Sheet): readonly string[] {

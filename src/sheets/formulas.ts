@@ -25,28 +25,39 @@ export function formulasFor(
   columns: Columns,
   rows: { readonly header: number; readonly first: number; readonly last: number },
 ): Formulas {
-  const [from, to] = [letters(columns.firstMember), letters(columns.lastMember)];
-  const initials = `$${from}$${rows.header}:$${to}$${rows.header}`;
-  const ratings = (row: number): string => `IFERROR($${from}${row}:$${to}${row};"")`;
-  const chose = (row: number, step: Step): string => `(${ratings(row)}&""="${step}")`;
+  // All between Method and the first box, so that a column inserted at either edge counts too.
+  const between = (row: string): string => {
+    const [method, box] = [columns.method, columns.firstBox].map((column) => `$${letters(column)}`);
+    const width = `COLUMN(${box}$${rows.header})-COLUMN(${method}$${rows.header})-1`;
+    return `OFFSET(${method}${row};0;1;1;${width})`;
+  };
+  const initials = between(`$${rows.header}`);
+  const chose = (row: number, step: Step): string =>
+    `(IFERROR(${between(String(row))};"")&""="${step}")`;
   const anyOf = (row: number, steps: readonly Step[]): string =>
     `(${steps.map((step) => chose(row, step)).join('+')})`;
+  const plainly = (steps: readonly Step[]): string => {
+    const ratings = `$${letters(columns.firstMember)}1:$${letters(columns.lastMember)}1`;
+    return steps.map((step) => `(${ratings}&""="${step}")`).join('+');
+  };
   const below = (column: number): string =>
     `${letters(column)}${rows.first}:${letters(column)}${rows.last}`;
   const boxes = `${letters(columns.firstBox)}${rows.first}:${letters(columns.lastBox)}${rows.last}`;
+  const anchor = letters(columns.agreement) + String(rows.first);
   const word = `$${letters(columns.alignment)}1`;
   return {
     box: (row, step) => `=IFERROR(TEXTJOIN(", ";TRUE;FILTER(${initials};${chose(row, step)}));"")`,
     rated: (row) =>
       `=SUMPRODUCT((${initials}<>"")*${anyOf(row, STEPS)})&" of "&COUNTA(${initials})`,
-    // Relative references: a row that is sorted elsewhere takes them along, so that a word can go
-    // missing, but never stand beside a row it does not belong to.
+    // Relative references, which Google takes along when rows are sorted: a word that goes astray
+    // then stands beside no row, and not beside a wrong one.
     alignment: `=HUB_ALIGNMENT(${boxes})`,
     tally: `=HUB_TALLY(${boxes})`,
-    misaligned: `=COUNTIF(${below(columns.alignment)};"Misaligned")&" misaligned"`,
+    misaligned: `=IF(ISERROR(${anchor});"Not counted";COUNTIF(${below(columns.alignment)};"Misaligned")&" misaligned")`,
     isMisaligned: `=${word}="Misaligned"`,
     // Momentum: at least two ratings, not misaligned, and more of them 3 or 4 than 1 or 2, which is
-    // the same as a lower middle rating of 3 or 4.
-    lacksStrategy: `=AND($${letters(columns.strategies)}1="";ISNUMBER($${letters(columns.agreement)}1);${word}<>"Misaligned";SUMPRODUCT(${anyOf(1, [3, 4])}*1)>SUMPRODUCT(${anyOf(1, [1, 2])}*1))`,
+    // the same as a lower middle rating of 3 or 4. Without separators, since nobody says which ones
+    // a conditional format takes in every locale.
+    lacksStrategy: `=($${letters(columns.strategies)}1="")*ISNUMBER($${letters(columns.agreement)}1)*(${word}<>"Misaligned")*(SUMPRODUCT(${plainly([3, 4])})>SUMPRODUCT(${plainly([1, 2])}))`,
   };
 }

@@ -34,13 +34,13 @@ export interface Layout {
   /** Every row as long as the first. */
   readonly cells: readonly (readonly Cell[])[];
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Runs of columns with a width in pixels of their own; others keep the default of 100. */
+  /** Runs of columns with a width in pixels, a later one before an earlier; others keep 100. */
   readonly widths: readonly {
     readonly column: number;
     readonly columns: number;
     readonly width: number;
   }[];
   /** What people are warned not to edit; `null` if everything is theirs. */
-  readonly formulas: Area | null;
+  readonly guarded: Area | null;
   readonly highlights: readonly Highlight[];
 }

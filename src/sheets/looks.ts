@@ -38,6 +38,7 @@ export const looks = {
   formula: number,
   percent: { ...number, format: '0%' },
   total: { ...body, ...band },
+  totalId: { ...body, ...band, bold: false, size: 8 },
   totalFormula: { ...number, ...band },
 } satisfies Record<string, Look>;
 

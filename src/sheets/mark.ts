@@ -9,6 +9,8 @@ export interface Mark {
 }
 
 export const TEAM_MARK = 'HUB_TEAM';
+export const RUBRIC_MARK = 'HUB_RUBRIC';
+const KEPT_RUBRIC = 'HUB_RUBRIC_KEPT';
 
 const PATTERN = /^HUB_(\d+)_(\d+)_CYCLE_(\w+)$/;
 
@@ -32,6 +34,22 @@ export function readMark(name: string): Mark | null {
   return domain && subsection && cycle
     ? { subsection: `${domain}.${subsection}`, cycle: decoded(cycle) }
     : null;
+}
+
+/**
+ * The mark of a rubric that a team put aside.
+ *
+ * @example keptRubricMark(' (2)') // 'HUB_RUBRIC_KEPT_2'
+ */
+export function keptRubricMark(ending: string): string {
+  return KEPT_RUBRIC + ending.replace(/\D+(\d*)\D*/, '_$1');
+}
+
+/**
+ * @example isKeptRubricMark('HUB_RUBRIC_KEPT_2') // true
+ */
+export function isKeptRubricMark(name: string): boolean {
+  return name.startsWith(KEPT_RUBRIC);
 }
 
 /** Letters and digits stay; a space becomes `__`, anything else `_` and its code, 4 digits of base 36. */

@@ -1,6 +1,7 @@
 import type { Boxes } from '../core/boxes';
 import type { Form, FormRow } from '../core/form';
-import { headers } from './columns';
+import { idsInRuns } from '../core/methodIds';
+import { headers, letters, TALLY_LABEL } from './columns';
 
 type Row = readonly unknown[];
 
@@ -14,27 +15,53 @@ type Row = readonly unknown[];
 export function readForm(values: readonly Row[]): Form {
   const headerIndex = values.findIndex((row) => row.includes(headers.id));
   const header = values[headerIndex] ?? [];
-  const missing = [headers.id, headers.method, ...headers.boxes].filter(
+  const missing = [headers.id, headers.method, ...headers.boxes, headers.alignment].filter(
     (word) => !header.includes(word),
   );
-  if (missing.length > 0) return { members: [], rows: [], faults: [headerFault(missing)] };
+  if (missing.length > 0) {
+    return { title: '', expected: [], members: [], rows: [], faults: [headerFault(missing)] };
+  }
 
-  const members = memberColumns(header);
+  const columns = ratingColumns(header);
+  const members = columns.filter(({ initials }) => initials !== '');
   const below = values.slice(headerIndex + 1).map((row, index) => ({
     row: readRow(header, members, row),
     number: headerIndex + 2 + index,
   }));
-  const isFirst = (id: string, index: number): boolean =>
-    below.findIndex(({ row }) => row.id === id) === index;
+  const tally = below.find(({ row }) => isTally(row));
+  const expected = tally ? idsInRuns(tally.row.id) : null;
+  const rows = below.filter(({ row }) => !isTally(row));
+  const isCounted = ({ row }: Line, index: number): boolean =>
+    row.id !== '' &&
+    (expected?.includes(row.id) ?? true) &&
+    rows.findIndex((line) => line.row.id === row.id) === index;
   return {
+    title: titleAbove(values.slice(0, headerIndex)),
+    expected,
     members: members.map(({ initials }) => initials),
-    rows: below
-      .filter(({ row }, index) => row.id !== '' && isFirst(row.id, index))
-      .map(({ row }) => row),
-    faults: below
-      .filter(({ row }, index) => row.id === '' || !isFirst(row.id, index))
-      .flatMap(({ row, number }) => strayFaults(row, number)),
+    rows: rows.filter(isCounted).map(({ row }) => row),
+    faults: [
+      ...namelessFaults(columns, values.slice(headerIndex + 1)),
+      ...rows
+        .filter((line, index) => !isCounted(line, index))
+        .flatMap((line) => strayFaults(line, rows)),
+    ],
   };
+}
+
+interface Line {
+  readonly row: FormRow;
+  /** From 1, as the sheet counts. */
+  readonly number: number;
+}
+
+function isTally({ text }: FormRow): boolean {
+  return text.startsWith(TALLY_LABEL);
+}
+
+function titleAbove(rows: readonly Row[]): string {
+  const title = rows.flat().find((cell) => typeof cell === 'string' && cell.trim() !== '');
+  return String(title ?? '');
 }
 
 /**
@@ -49,37 +76,58 @@ export function rowOf(values: readonly Row[], id: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Rating columns stand between the method and the first box, each under the initials of its member. */
-function memberColumns(header: Row): readonly { initials: string; index: number }[] {
+interface RatingColumn {
+  readonly initials: string;
+  readonly index: number;
+}
+
+/** Rating columns stand between the method and the first box, each under a member's initials. */
+function ratingColumns(header: Row): readonly RatingColumn[] {
   const [from, to] = [header.indexOf(headers.method), header.indexOf(headers.boxes[0])];
   return header
     .map((initials, index) => ({ initials: String(initials).trim(), index }))
-    .filter(({ initials, index }) => index > from && index < to && initials !== '');
+    .filter(({ index }) => index > from && index < to);
 }
 
-function readRow(
-  header: Row,
-  members: readonly { initials: string; index: number }[],
-  row: Row,
-): FormRow {
+/** A column without initials counts for nobody; unsaid, what is rated in it would be lost. */
+function namelessFaults(
+  columns: readonly RatingColumn[],
+  below: readonly Row[],
+): readonly string[] {
+  return columns
+    .filter(({ initials, index }) => initials === '' && below.some((row) => row[index] !== ''))
+    .map(
+      ({ index }) =>
+        `Column ${letters(index + 1)} holds ratings under an empty header, so they are not counted. Write the member’s initials there.`,
+    );
+}
+
+function readRow(header: Row, members: readonly RatingColumn[], row: Row): FormRow {
   const cell = (word: string | undefined): unknown => row[header.indexOf(word)] ?? '';
   const [first, second, third, fourth] = headers.boxes;
   const shown: Boxes = [cell(first), cell(second), cell(third), cell(fourth)];
   return {
-    id: String(cell(headers.id)),
+    id: String(cell(headers.id)).trim(),
     text: String(cell(headers.method)),
     entries: members.map(({ initials, index }) => ({ initials, value: row[index] ?? '' })),
     shown,
+    shownWord: String(cell(headers.alignment)),
   };
 }
 
 /** A row that is no method of its own has nothing to lose, unless somebody rated on it. */
-function strayFaults(row: FormRow, number: number): readonly string[] {
+function strayFaults({ row, number }: Line, rows: readonly Line[]): readonly string[] {
   if (row.entries.every(({ value }) => value === '')) return [];
+  if (row.id === '') {
+    return [
+      `Row ${number} holds ratings but no id in the # column, so they are not counted. Give the row its id back, or clear it.`,
+    ];
+  }
+  const isTwin = rows.some((line) => line.row.id === row.id && line.number < number);
   return [
-    row.id === ''
-      ? `Row ${number} holds ratings but no id in the # column, so they are not counted. Give the row its id back, or clear it.`
-      : `${row.id} stands in two rows; the ratings in row ${number} are not counted. Remove one of the two.`,
+    isTwin
+      ? `${row.id} stands in two rows; the ratings in row ${number} are not counted. Remove one of the two.`
+      : `${row.id} in row ${number} is no method that this sheet was made with, so its ratings are not counted. Give the row its id back, or clear it.`,
   ];
 }
 

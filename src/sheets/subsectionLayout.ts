@@ -1,7 +1,8 @@
 import { CHOICES, STEPS } from '../core/rating';
-import type { Domain, Method, Subsection } from '../core/rubric';
+import { idRuns } from '../core/methodIds';
+import { methodsOf, type Domain, type Method, type Subsection } from '../core/rubric';
 import type { Member } from '../core/team';
-import { columnsFor, headers, type Columns } from './columns';
+import { columnsFor, headers, TALLY_LABEL, type Columns } from './columns';
 import { formulasFor, type Formulas } from './formulas';
 import type { Area, Cell, Choices, Highlight, Layout } from './layout';
 
@@ -13,6 +14,8 @@ export interface SheetPlan {
   readonly team: readonly Member[];
 }
 
+const STARTER_NOTE =
+  'Starter methods written for Hub Reflection; not part of the published tool. Edit them to fit your network.';
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 
@@ -52,12 +55,11 @@ export function subsectionLayout(plan: SheetPlan): Layout {
     ],
     frozen: { rows: HEADER_ROW, columns: columns.method },
     widths: [
-      { column: columns.id, columns: 1, width: 56 },
-      { column: columns.method, columns: 1, width: 224 },
-      { column: columns.firstMember, columns: team.length, width: 48 },
+      { column: columns.id, columns: columns.lastMember, width: 48 },
+      { column: columns.method, columns: 1, width: 232 },
       { column: columns.strategies, columns: 1, width: 280 },
     ],
-    formulas: {
+    guarded: {
       row: FIRST_ROW,
       column: columns.firstBox,
       rows: last + 1 - HEADER_ROW,
@@ -84,7 +86,8 @@ interface Sheet {
 
 function topRows({ plan, columns }: Sheet): Cell[][] {
   const { domain, subsection, cycle, team } = plan;
-  const goal = domain.goal === null ? '' : `. Goal: ${domain.goal}`;
+  const goal = domain.goal === null ? '' : ` Goal: ${domain.goal}`;
+  const hasStarters = methodsOf(subsection).some(({ origin }) => origin === 'starter');
   const line = (look: 'title' | 'line', text: string): Cell[] => [
     { look, text },
     ...Array.from({ length: columns.strategies - 1 }, (): Cell => ({ look })),
@@ -92,7 +95,7 @@ function topRows({ plan, columns }: Sheet): Cell[][] {
   const head = (text: string): Cell => ({ look: 'header', text });
   return [
     line('title', subsection.title),
-    line('line', `${domain.title} · ${cycle}${goal}`),
+    line('line', `${domain.title} · ${cycle}.${goal}${hasStarters ? ` ${STARTER_NOTE}` : ''}`),
     line(
       'line',
       'Rate each method on your own, from 1 to 4, in the column under your initials (? if you cannot say). If you choose 3 or 4, name a strategy that you use.',
@@ -145,8 +148,9 @@ function tallyRow({ plan, formulas }: Sheet): Cell[] {
   const empty: Cell = { look: 'total' };
   const formula: Cell = { look: 'totalFormula' };
   return [
-    empty,
-    { look: 'total', text: `Tally for ${plan.subsection.title}` },
+    // What the sheet was made with, for whoever reads it when the rubric has changed.
+    { look: 'totalId', text: idRuns(methodsOf(plan.subsection).map(({ id }) => id)) },
+    { look: 'total', text: TALLY_LABEL + plan.subsection.title },
     ...plan.team.map(() => empty),
     { look: 'totalFormula', formula: formulas.tally },
     formula,

@@ -26,7 +26,7 @@ export function teamLayout(team: readonly Member[]): Layout {
       { column: 1, columns: 1, width: 80 },
       { column: 2, columns: 1, width: 320 },
     ],
-    formulas: null,
+    guarded: null,
     highlights: [],
   };
 }

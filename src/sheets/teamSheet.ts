@@ -1,9 +1,8 @@
 import { foldInitials } from '../core/initials';
-import { teamText, type Member } from '../core/team';
+import { teamFaults, teamText, type Member } from '../core/team';
 import { sheetMarked } from './findSheets';
 import { asText } from './grids';
 import { TEAM_MARK } from './mark';
-import { freeName } from './tabName';
 import { teamHeaders, teamLayout } from './teamLayout';
 import { writeSheet } from './writeSheet';
 
@@ -24,44 +23,51 @@ interface Table {
  * The team as people keep it in the Team tab.
  *
  * @returns `[]` if the workbook has no Team tab yet
- * @throws Error if the tab has lost its header
+ * @throws Error if the tab has lost its header, or lists somebody who cannot be a member
  * @example readTeam(spreadsheet) // [{ initials: 'AB', name: 'Ada Byron' }]
  */
 export function readTeam(spreadsheet: Spreadsheet): readonly Member[] {
-  return (readTable(spreadsheet)?.rows ?? []).filter(({ initials }) => initials !== '');
+  const table = readTable(spreadsheet);
+  return table ? membersOf(table) : [];
 }
 
 /**
  * Brings the Team tab up to date: members who stay keep their row, and what people noted beside it;
- * new ones follow below; the others leave an empty row.
+ * new ones take the first empty rows; where somebody left, the row is emptied.
  *
  * @param before the team as the caller last read it
- * @throws Error if somebody has changed the tab since; nothing is written then
+ * @returns why it was not saved, if somebody has changed the tab since; else `null`
+ * @throws Error if the tab cannot be read
  * @example saveTeam(spreadsheet, team, [])
  */
 export function saveTeam(
   spreadsheet: Spreadsheet,
   team: readonly Member[],
   before: readonly Member[],
-): void {
+): string | null {
   const table = readTable(spreadsheet);
   if (!table) {
-    const isTaken = (name: string): boolean => spreadsheet.getSheetByName(name) !== null;
-    const name = freeName((ending) => `Team${ending}`, isTaken);
-    writeSheet(spreadsheet, { name, mark: TEAM_MARK, layout: teamLayout(team) });
-    return;
+    const named = (ending: string): string => `Team${ending}`;
+    writeSheet(spreadsheet, { named, mark: TEAM_MARK, layout: teamLayout(team) });
+    return null;
   }
-  const current = table.rows.filter(({ initials }) => initials !== '');
-  if (isSameTeam(current, team)) return;
+  const current = membersOf(table);
+  if (isSameTeam(current, team)) return null;
   if (!isSameTeam(current, before)) {
-    throw new Error(
-      `The tab “${table.sheet.getName()}” was changed after this form had read it, and now lists ${
-        current.map(({ initials }) => initials).join(', ') || 'nobody'
-      }. Nothing was saved. Press Read team again, then make your changes.`,
-    );
+    return `The tab “${table.sheet.getName()}” was changed after this form had read it, and now lists ${
+      current.map(({ initials }) => initials).join(', ') || 'nobody'
+    }. Nothing was saved. Press Read team again, then make your changes.`;
   }
   writeRows(table, mergedRows(table.rows, team));
   SpreadsheetApp.flush();
+  return null;
+}
+
+function membersOf({ sheet, rows }: Table): readonly Member[] {
+  const members = rows.filter(({ initials }) => initials !== '');
+  const [fault] = members.length > 0 ? teamFaults(members) : [];
+  if (fault === undefined) return members;
+  throw new Error(`The tab “${sheet.getName()}” has something to mend. ${fault}`);
 }
 
 function readTable(spreadsheet: Spreadsheet): Table | null {
@@ -76,7 +82,10 @@ function readTable(spreadsheet: Spreadsheet): Table | null {
       `The tab “${sheet.getName()}” has lost its header row. Write “${initials}” and “${name}” above the members again.`,
     );
   }
-  const text = (cell: unknown): string => String(cell ?? '').trim();
+  const text = (cell: unknown): string =>
+    String(cell ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim();
   return {
     sheet,
     initials: initialsAt + 1,
@@ -93,29 +102,44 @@ function isSameTeam(a: readonly Member[], b: readonly Member[]): boolean {
   return lines(a) === lines(b);
 }
 
+const NOBODY: Member = { initials: '', name: '' };
+
 function mergedRows(rows: readonly Member[], team: readonly Member[]): readonly Member[] {
   const isIn = (members: readonly Member[], { initials }: Member): boolean =>
     members.some((member) => foldInitials(member.initials) === foldInitials(initials));
-  const kept = rows.map(
-    (row) => team.find((member) => isIn([member], row)) ?? { initials: '', name: '' },
-  );
-  return [...kept, ...team.filter((member) => !isIn(rows, member))];
+  const arriving = team.filter((member) => !isIn(rows, member));
+  const merged = rows.map((row): Member => {
+    // A name without initials is a note that somebody made.
+    if (row.initials === '') return row.name === '' ? (arriving.shift() ?? row) : row;
+    return team.find((member) => isIn([member], row)) ?? NOBODY;
+  });
+  return [...merged, ...arriving];
 }
 
-function writeRows({ sheet, initials, name, firstRow }: Table, rows: readonly Member[]): void {
-  const lacking = firstRow + rows.length - 1 - sheet.getMaxRows();
+/** Writes from the first row that changes to the last, and no other. */
+function writeRows(
+  { sheet, initials, name, firstRow, rows }: Table,
+  merged: readonly Member[],
+): void {
+  const changes = merged.map(
+    (member, index) =>
+      member.initials !== rows[index]?.initials || member.name !== rows[index]?.name,
+  );
+  const [from, to] = [changes.indexOf(true), changes.lastIndexOf(true) + 1];
+  const lacking = firstRow + merged.length - 1 - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
   const write = (column: number, texts: readonly string[]): void => {
-    const range = sheet.getRange(firstRow, column, rows.length, 1);
+    const range = sheet.getRange(firstRow + from, column, texts.length, 1);
     range.setNumberFormats(texts.map(() => ['@']));
     range.setValues(texts.map((text) => [asText(text)]));
   };
+  const changed = merged.slice(from, to);
   write(
     initials,
-    rows.map((member) => member.initials),
+    changed.map((member) => member.initials),
   );
   write(
     name,
-    rows.map((member) => member.name),
+    changed.map((member) => member.name),
   );
 }

@@ -1,15 +1,16 @@
 import { resultsOf, type FormResults } from '../core/results';
-import { findSubsection, methodsOf } from '../core/rubric';
+import type { Member } from '../core/team';
 import { isSameCycle } from '../core/cycle';
-import { domains } from '../rubric/domains';
 import { scale } from '../rubric/scale';
 import { headers } from './columns';
 import { markedSheets, sheetMarked } from './findSheets';
 import { markName, type Mark } from './mark';
 import { readForm, rowOf } from './readForm';
+import { readTeam } from './teamSheet';
 
 export interface SheetResults extends FormResults {
   readonly subsection: string;
+  /** As the sheet bears it, whatever the rubric says by now. */
   readonly title: string;
   /** What its tab is called now. */
   readonly tab: string;
@@ -22,21 +23,26 @@ export interface Results {
 }
 
 /**
- * Counts every sheet of a cycle anew from its ratings, in the order of the rubric.
+ * Counts every sheet of a cycle anew from its ratings and in its own words, in the order of the
+ * rubric's numbers.
  *
  * @example readResults('Fall 2026').sheets[0]?.tally // [3, 12, 20, 7]
  */
 export function readResults(cycle: string): Results {
-  const sheets = markedSheets(SpreadsheetApp.getActive())
+  const spreadsheet = SpreadsheetApp.getActive();
+  const marked = markedSheets(spreadsheet);
+  const isNewest = isSameCycle(marked[marked.length - 1]?.mark.cycle ?? '', cycle);
+  const team = isNewest ? teamOrNobody(spreadsheet) : [];
+  const sheets = marked
     .filter(({ mark }) => isSameCycle(mark.cycle, cycle))
     .map(({ sheet, mark }): SheetResults => {
-      const subsection = findSubsection(domains, mark.subsection)?.subsection;
       const form = readForm(sheet.getDataRange().getValues());
+      const tab = sheet.getName();
       return {
-        ...resultsOf(form, subsection ? methodsOf(subsection) : form.rows),
+        ...resultsOf(form, team),
         subsection: mark.subsection,
-        title: subsection?.title ?? sheet.getName(),
-        tab: sheet.getName(),
+        title: form.title || tab,
+        tab,
       };
     })
     .sort((a, b) => a.subsection.localeCompare(b.subsection, 'en', { numeric: true }));
@@ -69,6 +75,15 @@ export function showMethod(mark: Mark, id: string): void {
   }
   SpreadsheetApp.getActive().setActiveSheet(sheet);
   sheet.getRange(row, 1).activate();
+}
+
+/** What is wrong with the Team tab stands in Set up; it may not keep the results from anybody. */
+function teamOrNobody(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly Member[] {
+  try {
+    return readTeam(spreadsheet);
+  } catch {
+    return [];
+  }
 }
 
 function sheetOf(mark: Mark): GoogleAppsScript.Spreadsheet.Sheet {

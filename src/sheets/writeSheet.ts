@@ -3,6 +3,7 @@ import { choicesOf, looksOf, valuesOf } from './grids';
 import type { Area, Choices, Highlight, Layout } from './layout';
 import { highlights, type Look } from './looks';
 
+type Naming = (ending: string) => string;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,28 +12,66 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Makes a new tab from its description, in a number of service calls that does not depend on its
  * size, and gives the tab that was on screen back. The mark comes last: a tab that bears it is whole.
  *
- * @param name free, and a name that Google allows
- * @throws Error if Google fails on the way; the half-made tab is gone then, or the message names it
- * @example writeSheet(spreadsheet, { name: 'Team', mark: TEAM_MARK, layout })
+ * @param tab.named makes the name wanted from '', and others from ' (2)', ' (3)', … if it is taken
+ * @returns the name that the tab got
+ * @throws Error if Google fails on the way; the half-made tab is gone then, or the message says so
+ * @example writeSheet(spreadsheet, { named: (ending) => `Team${ending}`, mark: TEAM_MARK, layout })
  */
 export function writeSheet(
   spreadsheet: Spreadsheet,
-  tab: { readonly name: string; readonly mark: string; readonly layout: Layout },
-): void {
+  tab: { readonly named: Naming; readonly mark: string; readonly layout: Layout },
+): string {
   const onScreen = spreadsheet.getActiveSheet();
-  let sheet: Sheet | null = null;
+  const inserted = insertTab(spreadsheet, tab.named);
   try {
-    // Last, or tabs would line up backwards behind the one on screen.
-    sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
-    spreadsheet.setNamedRange(tab.mark, fill(sheet, tab.layout));
+    spreadsheet.setNamedRange(tab.mark, fill(inserted.sheet, tab.layout));
     spreadsheet.setActiveSheet(onScreen);
     SpreadsheetApp.flush();
+    return inserted.name;
   } catch (error) {
-    const left = undo(spreadsheet, sheet ?? emptyTab(spreadsheet, tab.name), onScreen);
-    throw new Error(`Making the tab “${tab.name}” failed: ${reason(error)} ${left}`, {
+    const left = undo(spreadsheet, inserted.sheet, onScreen);
+    throw new Error(`Making the tab “${inserted.name}” failed: ${reason(error)} ${left}`, {
       cause: error,
     });
   }
+}
+
+/**
+ * Adds a tab behind the others, or they would line up backwards behind the one on screen. Whether a
+ * name is taken is asked only when Google refuses it. It may also have failed after it made the tab;
+ * so an empty tab of that name is taken for it.
+ */
+function insertTab(
+  spreadsheet: Spreadsheet,
+  named: Naming,
+): { readonly sheet: Sheet; readonly name: string } {
+  const last = spreadsheet.getNumSheets();
+  for (let number = 1; ; number += 1) {
+    const name = named(number === 1 ? '' : ` (${number})`);
+    try {
+      return { sheet: spreadsheet.insertSheet(name, last), name };
+    } catch (error) {
+      const there = sheetNamed(spreadsheet, name);
+      if (!there) {
+        throw new Error(`Making the tab “${name}” failed: ${reason(error)} Try again.`, {
+          cause: error,
+        });
+      }
+      if (isEmpty(there)) return { sheet: there, name };
+    }
+  }
+}
+
+/** Google refuses names that differ by case alone; whether it finds them so is not documented. */
+function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
+  return spreadsheet
+    .getSheets()
+    .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  const cells: unknown[] = sheet.getDataRange().getValues().flat();
+  return cells.every((cell) => cell === '');
 }
 
 function fill(sheet: Sheet, layout: Layout): Range {
@@ -50,8 +89,8 @@ function fill(sheet: Sheet, layout: Layout): Range {
   for (const { column, columns, width } of layout.widths) {
     sheet.setColumnWidths(column, columns, width);
   }
-  if (layout.formulas) {
-    areaOf(sheet, layout.formulas).protect().setWarningOnly(true);
+  if (layout.guarded) {
+    areaOf(sheet, layout.guarded).protect().setWarningOnly(true);
   }
   sheet.setConditionalFormatRules(layout.highlights.map((highlight) => rule(sheet, highlight)));
   return whole;
@@ -105,23 +144,13 @@ function areaOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
 }
 
 /** Takes a half-made tab away again, and says in a sentence what is left. */
-function undo(spreadsheet: Spreadsheet, halfMade: Sheet | null, onScreen: Sheet): string {
+function undo(spreadsheet: Spreadsheet, halfMade: Sheet, onScreen: Sheet): string {
   try {
-    if (halfMade) spreadsheet.deleteSheet(halfMade);
+    spreadsheet.deleteSheet(halfMade);
     spreadsheet.setActiveSheet(onScreen);
     SpreadsheetApp.flush();
     return 'Nothing of it is left; press the button again.';
   } catch (error) {
     return `It is half-made and could not be removed (${reason(error)}): delete it by hand, then press the button again.`;
   }
-}
-
-/**
- * `insertSheet` can fail after it made the tab, and it fails if somebody else made a tab of that
- * name a moment ago. Only an empty one may go.
- */
-function emptyTab(spreadsheet: Spreadsheet, name: string): Sheet | null {
-  const sheet = spreadsheet.getSheetByName(name);
-  const cells: unknown[] = sheet?.getDataRange().getValues().flat() ?? [];
-  return cells.every((cell) => cell === '') ? sheet : null;
 }

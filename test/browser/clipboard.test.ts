@@ -12,6 +12,7 @@ const setup: Setup = {
   domains: [],
   team: '',
   teamFault: null,
+  rubric: { tab: null, faults: [] },
   cycles: [twoSheets.cycle],
   suggestedCycle: twoSheets.cycle,
   functions: [],

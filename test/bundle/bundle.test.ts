@@ -47,6 +47,7 @@ test('Google can call exactly these functions', () => {
     'HUB_ALIGNMENT',
     'HUB_TALLY',
     'createSheet',
+    'editRubric',
     'getResults',
     'getSetup',
     'onInstall',
@@ -55,6 +56,7 @@ test('Google can call exactly these functions', () => {
     'prepareSheets',
     'showMethod',
     'showSheet',
+    'useBuiltInRubric',
   ]);
 });
 

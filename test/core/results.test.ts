@@ -1,25 +1,30 @@
 import type { Form, FormRow } from '../../src/core/form';
+import { alignment } from '../../src/core/alignment';
+import { countBoxes } from '../../src/core/boxes';
 import { boxesOf, resultsOf } from '../../src/core/results';
 
 /** A row as a sheet holds it while its formulas work: the boxes show what the ratings say. */
 const row = (id: string, ratings: Readonly<Record<string, unknown>>): FormRow => {
   const entries = Object.entries(ratings).map(([initials, value]) => ({ initials, value }));
-  return { id, text: `Method ${id}`, entries, shown: boxesOf(entries) };
+  const shownWord = alignment(countBoxes(boxesOf(entries))) ?? '';
+  return { id, text: `Method ${id}`, entries, shown: boxesOf(entries), shownWord };
 };
 const form = (rows: readonly FormRow[], extra: Partial<Form> = {}): Form => ({
+  title: 'Title',
+  expected: ['2.1.01', '2.1.02', '2.1.03'],
   members: ['AB', 'CD', 'EF'],
   rows,
   faults: [],
   ...extra,
 });
 const three = [
-  row('1', { AB: 1, CD: 4, EF: 4 }),
-  row('2', { AB: 3, CD: '3', EF: '?' }),
-  row('3', { AB: 2, CD: '', EF: '' }),
+  row('2.1.01', { AB: 1, CD: 4, EF: 4 }),
+  row('2.1.02', { AB: 3, CD: '3', EF: '?' }),
+  row('2.1.03', { AB: 2, CD: '', EF: '' }),
 ];
 
 describe('results of three members on three methods', () => {
-  const results = resultsOf(form(three), three);
+  const results = resultsOf(form(three), []);
 
   // Counted by hand on the rows above.
   test('tally the four steps', () => expect(results.tally).toEqual([1, 1, 2, 2]));
@@ -32,34 +37,34 @@ describe('results of three members on three methods', () => {
   test('give agreement where two rated: 1 − 4·6/27, 1, none', () => {
     expect(results.methods.map(({ agreement }) => agreement)).toEqual([1 - 24 / 27, 1, null]);
   });
-  test('name the misaligned rows', () => expect(results.misaligned).toEqual(['1']));
+  test('name the misaligned rows', () => expect(results.misaligned).toEqual(['2.1.01']));
   test('find no fault', () => expect(results.faults).toEqual([]));
 });
 
 test('misaligned rows come in the order in which to discuss them', () => {
   const rows = [row('mild', { AB: 1, CD: 3 }), row('sharp', { AB: 1, CD: 4 })];
-  expect(resultsOf(form(rows), rows).misaligned).toEqual(['sharp', 'mild']);
+  expect(resultsOf(form(rows), []).misaligned).toEqual(['sharp', 'mild']);
 });
 
 describe('a sheet that is not whole says so', () => {
   const faultsOf = (rows: readonly FormRow[], extra: Partial<Form> = {}) =>
-    resultsOf(form(rows, extra), three).faults;
+    resultsOf(form(rows, extra), []).faults;
   const [first, second, third] = three as [FormRow, FormRow, FormRow];
 
   test('a row deleted', () => {
     expect(faultsOf([first, third])).toEqual([
-      '2 is missing: “Method 2”. Its row was deleted, or its number in the # column was changed. Undo that, or go on without it.',
+      '2.1.02 is missing: its row was deleted, or its number in the # column was changed. Undo that, or go on without it.',
     ]);
   });
 
   test.each([5, 2.5, 'great', 0, ' 3', true])(
     '“%s” in a rating cell, and it is not counted',
     (value) => {
-      const rows = [row('1', { AB: value, CD: 4, EF: 4 }), second, third];
-      const results = resultsOf(form(rows), three);
+      const rows = [row('2.1.01', { AB: value, CD: 4, EF: 4 }), second, third];
+      const results = resultsOf(form(rows), []);
       expect(results.tally).toEqual([0, 1, 2, 2]);
       expect(results.faults).toEqual([
-        `1, AB: “${value}” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.`,
+        `2.1.01, AB: “${value}” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.`,
       ]);
     },
   );
@@ -72,24 +77,24 @@ describe('a sheet that is not whole says so', () => {
 
   test('a member twice at the head, and twice in a row', () => {
     const twice = {
-      ...row('1', { CD: 4 }),
+      ...row('2.1.01', { CD: 4 }),
       entries: [
         { initials: 'AB', value: 1 },
         { initials: 'ab', value: 3 },
       ],
     };
     const rows = [{ ...twice, shown: boxesOf(twice.entries) }, second, third];
-    const results = resultsOf(form(rows, { members: ['AB', 'ab', 'CD'] }), three);
+    const results = resultsOf(form(rows, { members: ['AB', 'ab', 'CD'] }), []);
     expect(results.faults).toEqual([
       'Two columns are headed “ab”. Give each member initials of their own.',
-      '1: AB stands in two boxes. Keep one rating for each member.',
+      '2.1.01: AB stands in two boxes. Keep one rating for each member.',
     ]);
     expect(results.methods[0]).toMatchObject({ agreement: null, alignment: null });
   });
 
   test('boxes that do not show the ratings', () => {
     expect(faultsOf([{ ...first, shown: ['AB', '', '', 'CD'] }, second, third])).toEqual([
-      '1: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added beside the ratings and not among them. The numbers here are counted from the ratings.',
+      '2.1.01: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added beside the ratings and not among them. The numbers here are counted from the ratings.',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { setupProblems } from '../../src/core/setupProblems';
 import { textIn, textsIn } from '../../src/core/request';
-import { domains } from '../../src/rubric/domains';
+import { builtInRubric } from '../../src/rubric/builtInRubric';
 
+const domains = builtInRubric();
 const good = Object.freeze({ subsections: ['2.1'], team: 'AB Ada', cycle: 'Fall 2026' });
 
 test('entries that can become sheets have no problem', () => {

@@ -51,13 +51,10 @@ describe('a call that a test makes fail', () => {
 });
 
 describe('the document lock', () => {
-  test('is had by one script at a time, and let go when the script ends', async () => {
-    const host = openHost(
-      'function take() { return LockService.getDocumentLock().tryLock(100); }' +
-        'function has() { return LockService.getDocumentLock().hasLock(); }',
-    );
+  test('is had by every script, until somebody else holds it', async () => {
+    const host = openHost('function take() { return LockService.getDocumentLock().tryLock(100); }');
     expect(await host.run('take')).toBe(true);
-    expect(await host.run('has')).toBe(false);
+    expect(await host.run('take')).toBe(true);
     host.lock.heldElsewhere = true;
     expect(await host.run('take')).toBe(false);
   });
@@ -79,6 +76,13 @@ describe('the screen', () => {
     await host.run('openSidebar', 'sidebar');
     expect(host.screen.menu).toEqual([{ caption: 'Open sidebar', functionName: 'openSidebar' }]);
     expect(host.screen.sidebar).toEqual({ file: 'sidebar', title: 'Hub Reflection' });
+  });
+
+  test('may be used for the menu alone while the add-on opens', async () => {
+    const host = openHost('function onOpen() { SpreadsheetApp.getActive(); }');
+    await expect(host.run('onOpen')).rejects.toThrow(
+      'You do not have permission to call SpreadsheetApp.getActive',
+    );
   });
 
   test('refuses a file that is not there', async () => {

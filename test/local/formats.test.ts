@@ -9,7 +9,6 @@ test('a conditional format paints whole rows by a column of the same tab, and fo
     .whenFormulaSatisfied('=AND($C5="Misaligned";ISNUMBER($B5))')
     .setBackground('#fce8e6')
     .setFontColor('#a50e0e')
-    .setBold(true)
     .setRanges([sheet.getRange(5, 1, 3, 4)])
     .build();
   sheet.setConditionalFormatRules([rule]);
@@ -18,7 +17,7 @@ test('a conditional format paints whole rows by a column of the same tab, and fo
     text: '',
     background: '#fce8e6',
     color: '#a50e0e',
-    bold: true,
+    bold: false,
   });
   expect((await host.look('Sheet1', 5, 1)).background).toBeNull();
   host.type('Sheet1', [6, 2], '1');
@@ -41,6 +40,15 @@ test('conditional formats replace those before, and the first that holds wins', 
   expect((await host.look('Sheet1', 1, 1)).background).toBe('#ff0000');
   sheet.setConditionalFormatRules([]);
   expect((await host.look('Sheet1', 1, 1)).background).toBeNull();
+});
+
+test.each([
+  ["='Other tab'!$A$1=1", 'another sheet'],
+  ['=HUB_ALIGNMENT($A1:$D1)=""', 'custom function'],
+  ['=AND($A1=1,$B1=2)', 'not every locale'],
+])('a conditional format may not be %s', (formula, reason) => {
+  const rule = openHost().globals().SpreadsheetApp.newConditionalFormatRule();
+  expect(() => rule.whenFormulaSatisfied(formula)).toThrow(reason);
 });
 
 describe('a drop-down', () => {

@@ -6,23 +6,18 @@ function namedAndProtected() {
   const sheet = spreadsheet.insertSheet("It's · Fall 2026");
   const range = sheet.getRange(5, 3, 4, 2);
   spreadsheet.setNamedRange('Ratings', range);
-  range.protect().setDescription('Formulas').setWarningOnly(true);
+  range.protect().setWarningOnly(true);
   const tab = host.workbook.getActiveSheet();
   const places = () => {
-    const named = spreadsheet.getRangeByName('ratings');
-    const [guarded] = local.protections(host.context);
-    const { row, column, rows, columns } = guarded?.place.area ?? {};
-    return {
-      named: named && [
-        named.getRow(),
-        named.getColumn(),
-        named.getNumRows(),
-        named.getNumColumns(),
-      ],
-      guarded: guarded && [row, column, rows, columns],
-    };
+    const [[named], [guarded]] = [local.namedRanges(host.context), local.protections(host.context)];
+    return { named: named && numbersOf(named), guarded: guarded && numbersOf(guarded) };
   };
   return { host, spreadsheet, sheet, tab, places };
+}
+
+function numbersOf({ place }: ReturnType<typeof local.namedRanges>[number]): number[] {
+  const { row, column, rows, columns } = place.area;
+  return [row, column, rows, columns];
 }
 
 type World = ReturnType<typeof namedAndProtected>;
@@ -52,36 +47,29 @@ describe('a named range and a protection follow', () => {
   test('a tab deleted, by going with it', () => {
     const { spreadsheet, sheet, places, host } = namedAndProtected();
     spreadsheet.deleteSheet(sheet);
-    expect(places()).toEqual({ named: null, guarded: undefined });
+    expect(spreadsheet.getRangeByName('Ratings')).toBeNull();
+    expect(places()).toEqual({ named: undefined, guarded: undefined });
     expect(firstTab(host).getNamedRanges()).toEqual([]);
   });
 });
 
 test('names compare without case, and the latest range wins', () => {
-  const { spreadsheet, sheet } = namedAndProtected();
+  const { spreadsheet, sheet, places } = namedAndProtected();
   spreadsheet.setNamedRange('RATINGS', sheet.getRange(1, 1));
-  expect(spreadsheet.getRangeByName('Ratings')?.getRow()).toBe(1);
+  expect(spreadsheet.getRangeByName('Ratings')?.getSheet().getName()).toBe(sheet.getName());
+  expect(places().named).toEqual([1, 1, 1, 1]);
   expect(sheet.getNamedRanges().map((named) => named.getName())).toEqual(['RATINGS']);
 });
 
 test('a tab lists its own named ranges only, and no protections', () => {
   const { host, sheet } = namedAndProtected();
-  expect(sheet.getNamedRanges().map((named) => named.getRange().getNumRows())).toEqual([4]);
+  expect(sheet.getNamedRanges().map((named) => named.getName())).toEqual(['Ratings']);
   expect(firstTab(host).getNamedRanges()).toEqual([]);
 });
 
-test('a named range that is removed is gone', () => {
-  const { spreadsheet, sheet } = namedAndProtected();
-  sheet.getNamedRanges().forEach((named) => named.remove());
-  expect(spreadsheet.getRangeByName('Ratings')).toBeNull();
-});
-
-test('a protection keeps its description and that it only warns', () => {
+test('a protection keeps that it only warns', () => {
   const [guarded] = local.protections(namedAndProtected().host.context);
-  expect(guarded && local.settingsOf(guarded)).toEqual({
-    description: 'Formulas',
-    warningOnly: true,
-  });
+  expect(guarded && local.settingsOf(guarded)).toEqual({ warningOnly: true });
 });
 
 test('a saved workbook opens again with values, spills, names and protections', async () => {
@@ -96,7 +84,9 @@ test('a saved workbook opens again with values, spills, names and protections', 
     [7, '01'],
     [8, ''],
   ]);
-  expect(spreadsheetOf(again).getRangeByName('Ratings')?.getRow()).toBe(5);
+  expect(local.namedRanges(again.context)).toMatchObject([
+    { name: 'Ratings', place: { area: { row: 5, column: 3 } } },
+  ]);
   expect(local.protections(again.context)).toHaveLength(1);
 });
 

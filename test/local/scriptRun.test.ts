@@ -79,6 +79,28 @@ describe('google.script.run', () => {
     expect([error.name, error.message]).toEqual(['Error', 'Too many.']);
   });
 
+  test('tells a sidebar that has been closed nothing, and lets it call no more', async () => {
+    const called: unknown[] = [];
+    const heard: unknown[] = [];
+    let finish: (value: unknown) => void = () => undefined;
+    const calls = new local.ScriptRun(
+      (_, given) => {
+        called.push(...given);
+        return new Promise((resolve) => (finish = resolve));
+      },
+      () => ['work'],
+    );
+    const run = calls.runner() as unknown as Runner;
+    const listening = run.withSuccessHandler((value) => heard.push(value));
+    listening.work('before');
+    await waitFor(() => called.length > 0);
+    calls.close();
+    listening.work('after');
+    finish('done');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([called, heard]).toEqual([['before'], []]);
+  });
+
   test('refuses at once what cannot pass', () => {
     const run = runner(() => Promise.resolve(null));
     expect(() => run.work(new Date(0))).toThrow('cannot pass between sidebar and script');
@@ -100,3 +122,7 @@ describe('google.script.run', () => {
     expect(most).toBe(10);
   });
 });
+
+async function waitFor(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
+}

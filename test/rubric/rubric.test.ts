@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { methodsOf } from '../../src/core/rubric';
-import { domains } from '../../src/rubric/domains';
+import { builtInRubric } from '../../src/rubric/builtInRubric';
 import { networkOrganization } from '../../src/rubric/networkOrganization';
 import { scale } from '../../src/rubric/scale';
 
+const domains = builtInRubric();
 const seed = readFileSync(`${__dirname}/../fixtures/self-reflection-tool.md`, 'utf8');
 const plain = seed.replace(/<\/?[a-z]+>/g, '').replaceAll('&amp;', '&');
 /** The cells of the tables in the document, without what page breaks added. */
@@ -52,7 +53,7 @@ describe('the rubric', () => {
 });
 
 describe('domain 2, word for word', () => {
-  const { subsections, goal, directions } = networkOrganization;
+  const { subsections, goal, directions } = networkOrganization();
 
   test('has 14, 12, 11 and 6 methods under 2, 4, 5 and 2 skills', () => {
     expect(subsections.map((subsection) => methodsOf(subsection).length)).toEqual([14, 12, 11, 6]);

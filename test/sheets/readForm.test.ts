@@ -8,7 +8,7 @@ const sheet = (...rows: unknown[][]): unknown[][] => [['Title'], ['Line'], ['Lin
 const band = ['', 'A skill', '', '', '', '', '', '', '', '', '', '', ''];
 const first = ['2.1.01', 'One', 3, '?', '', '', 'AB', '', '1 of 2', '', '', '', ''];
 const second = ['2.1.02', 'Two', '', 4, '', '', '', 'CD', '1 of 2', '', '', '', ''];
-const tally = ['', 'Tally for X', '', '', 0, 0, 1, 1, '', '', '0 misaligned', '', ''];
+const tally = ['2.1.01–02', 'Tally for X', '', '', 0, 0, 1, 1, '', '', '0 misaligned', '', ''];
 
 const read = [
   {
@@ -19,6 +19,7 @@ const read = [
       { initials: 'CD', value: '?' },
     ],
     shown: ['', '', 'AB', ''],
+    shownWord: '',
   },
   {
     id: '2.1.02',
@@ -28,12 +29,15 @@ const read = [
       { initials: 'CD', value: 4 },
     ],
     shown: ['', '', '', 'CD'],
+    shownWord: '',
   },
 ];
 
 describe('readForm finds members and methods', () => {
   test('as the sheet was made', () => {
     expect(readForm(sheet(HEAD, band, first, second, tally))).toEqual({
+      title: 'Title',
+      expected: ['2.1.01', '2.1.02'],
       members: ['AB', 'CD'],
       rows: read,
       faults: [],
@@ -54,14 +58,14 @@ describe('readForm finds members and methods', () => {
       ...row.slice(3, 12),
     ];
     const form = readForm(sheet(...[HEAD, band, first, second, tally].map(insert)));
-    expect(form).toEqual({ members: ['AB', 'CD'], rows: read, faults: [] });
+    expect(form).toMatchObject({ members: ['AB', 'CD'], rows: read, faults: [] });
   });
 });
 
 describe('readForm says plainly', () => {
   test('that the header cannot be read', () => {
     const form = readForm(sheet(['#', 'Methods', ...HEAD.slice(2)], first));
-    expect(form).toEqual({
+    expect(form).toMatchObject({
       members: [],
       rows: [],
       faults: [

@@ -1,14 +1,14 @@
 import { findSubsection } from '../../src/core/rubric';
 import { membersIn } from '../../src/core/team';
-import { domains } from '../../src/rubric/domains';
+import { builtInRubric } from '../../src/rubric/builtInRubric';
 import { letters } from '../../src/sheets/columns';
 import { asText, choicesOf, looksOf, valuesOf } from '../../src/sheets/grids';
 import type { Layout } from '../../src/sheets/layout';
 import { looks } from '../../src/sheets/looks';
 import { subsectionLayout } from '../../src/sheets/subsectionLayout';
 
-const layoutFor = (team: string): Layout => {
-  const found = findSubsection(domains, '2.4');
+const layoutFor = (team: string, id = '2.4'): Layout => {
+  const found = findSubsection(builtInRubric(), id);
   if (!found) throw new Error('2.4 is gone from the rubric.');
   return subsectionLayout({ ...found, cycle: 'Fall 2026', team: membersIn(team) });
 };
@@ -85,7 +85,7 @@ describe('the sheet of “Support logistics” for three members', () => {
   });
 
   test('warns of edits to all that is computed, and to nothing that people fill in', () => {
-    const { row, column, rows, columns } = three.formulas ?? {
+    const { row, column, rows, columns } = three.guarded ?? {
       row: 0,
       column: 0,
       rows: 0,

@@ -5,6 +5,8 @@ const [one, two, three] = ['One', 'Two', 'Three'].map((title, index): Subsection
   id: `2.${index + 1}`,
   title,
   methods: 6,
+  starter: 0,
+  own: 0,
 })) as [Subsection, Subsection, Subsection];
 const subsections = [one, two, three];
 const ignore = (): void => undefined;

@@ -5,6 +5,8 @@ beforeEach(async () => {
   book = new Workbook();
   await book.prepare();
   await book.create();
+  // Univer moves references along on the tab that is on screen.
+  book.sheet().activate();
   ['1', '4', '4'].forEach((rating, index) => book.type([ROW.first, COLUMN.AB + index], rating));
   book.type([ROW.second, COLUMN.AB], '3');
 });
@@ -47,6 +49,24 @@ describe('results stay right after people', () => {
     expect(await results()).toMatchObject({ ...right, faults: [] });
   });
 
+  test.each([
+    ['left of the first', COLUMN.AB - 1],
+    ['right of the last', COLUMN.box1 - 1],
+  ])('add a member %s', async (_, index) => {
+    book.sheet().insertColumnBefore(index);
+    book.type([4, index + 1], 'GH');
+    book.paste([ROW.second, index + 1], 1);
+    const { tally, misaligned, members, faults } = await results();
+    expect({ tally, misaligned, members }).toEqual({
+      tally: [2, 0, 1, 2],
+      misaligned: ['2.4.01', '2.4.02'],
+      members: 4,
+    });
+    expect(faults).toEqual([]);
+    const [cells] = await book.shown([ROW.second, COLUMN.box1 + 1, 1, 7]);
+    expect(cells).toEqual(['GH', '', 'AB', '', '2 of 4', '33%', 'Misaligned']);
+  });
+
   test('insert a row among the methods', async () => {
     book.sheet().insertRowAfter(ROW.first - 1);
     expect(await results()).toMatchObject({ ...right, faults: [] });
@@ -72,19 +92,44 @@ describe('results say plainly after people', () => {
     expect(await results()).toMatchObject({
       tally: [1, 0, 0, 2],
       faults: [
-        '2.4.02 is missing: “Identify/build tools to support communication.”. Its row was deleted, or its number in the # column was changed. Undo that, or go on without it.',
+        '2.4.02 is missing: its row was deleted, or its number in the # column was changed. Undo that, or go on without it.',
       ],
     });
   });
 
-  test('add a column of ratings beside the others, which the boxes do not see', async () => {
-    book.sheet().insertColumnBefore(COLUMN.box1 - 1);
-    book.type([4, COLUMN.box1], 'GH');
-    book.paste([ROW.second, COLUMN.box1], 2);
-    const { tally, faults, members } = await results();
-    expect({ tally, members }).toEqual({ tally: [1, 1, 1, 2], members: 4 });
+  test('leave a rating under an empty header', async () => {
+    book.type([4, COLUMN.AB], '');
+    const { tally, faults } = await results();
+    expect(tally).toEqual([0, 0, 0, 2]);
+    expect(faults).toContain(
+      'Column C holds ratings under an empty header, so they are not counted. Write the member’s initials there.',
+    );
+  });
+
+  test('write a number of their own into #', async () => {
+    book.type([ROW.first, 1], '2.4.77');
+    const { tally, faults } = await results();
+    expect(tally).toEqual([0, 0, 1, 0]);
+    expect(faults.slice(0, 2)).toEqual([
+      '2.4.77 in row 6 is no method that this sheet was made with, so its ratings are not counted. Give the row its id back, or clear it.',
+      '2.4.01 is missing: its row was deleted, or its number in the # column was changed. Undo that, or go on without it.',
+    ]);
+  });
+
+  test('type into the Alignment column', async () => {
+    book.paste([ROW.second, COLUMN.word], 'Note');
+    const { misaligned, faults } = await results();
+    expect(misaligned).toEqual(['2.4.01']);
     expect(faults).toEqual([
-      '2.4.02: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added beside the ratings and not among them. The numbers here are counted from the ratings.',
+      expect.stringMatching(/^The Alignment column does not fit these ratings/),
+    ]);
+    expect(await book.shown([ROW.tally, COLUMN.word, 1, 1])).toEqual([['Not counted']]);
+  });
+
+  test('take somebody into the team who has no column', async () => {
+    book.type([5, 1], 'GH', 'Team');
+    expect((await results()).faults).toEqual([
+      'GH is in the team but has no column here. To add one, insert a column beside another member’s and head it GH.',
     ]);
   });
 
@@ -94,6 +139,7 @@ describe('results say plainly after people', () => {
     expect(tally).toEqual(right.tally);
     expect(faults).toEqual([
       expect.stringMatching(/^2\.4\.01: the boxes on the sheet do not show/),
+      expect.stringMatching(/^The Alignment column does not fit these ratings \(2\.4\.01\)/),
     ]);
   });
 
@@ -102,6 +148,7 @@ describe('results say plainly after people', () => {
     const { faults, methods } = await results();
     expect(faults).toEqual([
       'Two columns are headed “ab”. Give each member initials of their own.',
+      'CD is in the team but has no column here. To add one, insert a column beside another member’s and head it CD.',
       '2.4.01: AB stands in two boxes. Keep one rating for each member.',
     ]);
     expect(methods[0]?.alignment).toBeNull();
@@ -156,7 +203,8 @@ test('results stay right after people sort rows, and boxes that no longer fit ar
   const unfit = shown.filter(
     ([id = '', ...cells]) => cells.slice(4).join() !== (fitting[id] ?? ',,,'),
   );
-  expect(faults).toHaveLength(unfit.length);
+  const words = faults.filter((fault) => fault.startsWith('The Alignment column'));
+  expect(faults.length - words.length).toBe(unfit.length);
   for (const [id] of unfit)
     expect(faults.join('\n')).toContain(`${id}: the boxes on the sheet do not`);
 });

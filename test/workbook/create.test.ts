@@ -153,9 +153,13 @@ describe('the Team tab', () => {
   test('changed by somebody since it was read is not overwritten', async () => {
     await book.prepare();
     book.type([5, 1], 'GH', 'Team');
-    await expect(book.prepare({ team: 'AB Ada Byron', teamBefore: TEAM })).rejects.toThrow(
-      'The tab “Team” was changed after this form had read it, and now lists AB, CD, EF, GH. Nothing was saved. Press Read team again, then make your changes.',
-    );
+    expect((await book.prepare({ team: 'AB Ada Byron', teamBefore: TEAM })).problems).toEqual([
+      {
+        field: 'team',
+        message:
+          'The tab “Team” was changed after this form had read it, and now lists AB, CD, EF, GH. Nothing was saved. Press Read team again, then make your changes.',
+      },
+    ]);
     expect((await book.setup()).team).toBe(`${TEAM}\nGH`);
   });
 
@@ -226,7 +230,7 @@ test('a sheet whose tab was deleted can be created again', async () => {
 test('a workbook that stays busy is told, and nothing is changed', async () => {
   book.host.lock.heldElsewhere = true;
   await expect(book.create()).rejects.toThrow(
-    'Creating “Support logistics” waited 20 seconds for another change to this workbook to end, and gave up. Nothing was changed. Try again in a minute.',
+    'Creating the sheet waited 20 seconds for another change to this workbook to end, and gave up. Nothing was changed. Try again in a minute.',
   );
   expect(book.tabs()).toEqual(['Sheet1']);
 });

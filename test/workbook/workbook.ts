@@ -29,6 +29,7 @@ export class Workbook {
       team: TEAM,
       cycle: CYCLE,
       teamBefore: '',
+      faultsSeen: [],
       ...change,
     })) as Prepared;
 

@@ -1,0 +1,64 @@
+import { readRubricRows, type RubricReading, type RubricRow } from '../core/rubricRows';
+import type { Domain } from '../core/rubric';
+import { ledgerIds, rubricHeaders } from './rubricLayout';
+
+/** The Rubric tab as it stands, its parts found by their headers. */
+export interface RubricTable extends RubricReading {
+  /** Ids that its ledger says were given; `[]` if the ledger is gone. */
+  readonly given: readonly string[];
+  /** Where two of its columns and its first row below the header stand, from 1. */
+  readonly idColumn: number;
+  readonly originColumn: number;
+  readonly firstRow: number;
+  /** The row of the ledger, from 1; `null` if it is gone. */
+  readonly ledgerRow: number | null;
+  /** What stands in # and Origin, row by row. */
+  readonly ids: readonly string[];
+  readonly origins: readonly string[];
+}
+
+/**
+ * Reads the values of a Rubric tab.
+ *
+ * @param values all values of the tab, from its first cell
+ * @returns what is wrong, in a sentence, if its header row cannot be found
+ * @example readRubricTab(values, builtIn) // { entries: […], faults: […], … }
+ */
+export function readRubricTab(
+  values: readonly (readonly unknown[])[],
+  builtIn: readonly Domain[],
+): RubricTable | string {
+  const words = Object.values(rubricHeaders);
+  const headerIndex = values.findIndex(
+    (row) => words.filter((word) => row.includes(word)).length > 2,
+  );
+  const header = values[headerIndex] ?? [];
+  const missing = words.filter((word) => !header.includes(word));
+  if (missing.length > 0) {
+    return `It has no column headed ${missing.map((word) => `“${word}”`).join(', ')}. Put the header row back as it was.`;
+  }
+  const firstRow = headerIndex + 2;
+  const below = values.slice(headerIndex + 1);
+  const cell = (row: readonly unknown[] | undefined, column: keyof typeof rubricHeaders): string =>
+    String(row?.[header.indexOf(rubricHeaders[column])] ?? '').trim();
+  const rows = below.map((row, index): RubricRow => ({
+    number: firstRow + index,
+    id: cell(row, 'id'),
+    domain: cell(row, 'domain'),
+    subsection: cell(row, 'subsection'),
+    skill: cell(row, 'skill'),
+    method: cell(row, 'method'),
+  }));
+  const above = values.slice(0, headerIndex).map((row) => ledgerIds(String(row[0])));
+  const ledgerIndex = above.findIndex((ids) => ids.length > 0);
+  return {
+    ...readRubricRows(rows, builtIn),
+    given: above[ledgerIndex] ?? [],
+    idColumn: header.indexOf(rubricHeaders.id) + 1,
+    originColumn: header.indexOf(rubricHeaders.origin) + 1,
+    firstRow,
+    ledgerRow: ledgerIndex < 0 ? null : ledgerIndex + 1,
+    ids: below.map((row) => cell(row, 'id')),
+    origins: below.map((row) => cell(row, 'origin')),
+  };
+}
