@@ -1,9 +1,9 @@
 /** Counts what Google would have to do, and times what the local host does. `npm run bench` */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import vm from 'node:vm';
 import { timePage } from './bench-page.mjs';
 import { build, buildCode } from './build.mjs';
 import { buildHost, buildPage } from './bundles.mjs';
@@ -18,16 +18,18 @@ const otherRubric = {
   name: 'other-rubric',
   /** @param {import('esbuild').PluginBuild} esbuild */
   setup(esbuild) {
-    esbuild.onLoad({ filter: /rubric[\\/]domains\.ts$/ }, () => ({
+    esbuild.onLoad({ filter: /rubric[\\/]builtInRubric\.ts$/ }, () => ({
       contents: `
         const subsections = ${JSON.stringify(METHODS)}.map((count, s) => ({
           id: '9.' + (s + 1), title: count + ' methods', skills: [0, 1].map((half) => ({
             title: 'Skill ' + half, methods: Array.from({ length: count / 2 }, (_, m) => ({
-              id: '9.' + (s + 1) + '.' + half + m, text: 'Do one observable thing, and note it.',
+              id: '9.' + (s + 1) + '.' + half + m, text: 'Do one observable thing, and note it.', origin: 'own',
             })),
           })),
         }));
-        export const domains = [{ id: '9', title: 'Bench', goal: null, directions: [], subsections }];`,
+        export const builtInRubric = () => [
+          { id: '9', title: 'Bench', goal: null, directions: [], subsections },
+        ];`,
     }));
   },
 };
@@ -39,6 +41,7 @@ const { createNodeHost } = createRequire(import.meta.url)('./out/host.cjs');
 
 await serviceCalls();
 await functionCalls();
+await wholeRubric();
 await size();
 await timePage();
 process.exit();
@@ -80,6 +83,39 @@ async function functionCalls() {
   }
 }
 
+/** All 29 sub-sections: do calls grow with sheets alone, and how much of the workbook is used? */
+async function wholeRubric() {
+  for (const members of [2, 12]) {
+    const host = createNodeHost({ folder: `${root}dist` });
+    const { domains } = await host.run('getSetup');
+    const ids = domains.flatMap((/** @type {any} */ domain) =>
+      domain.subsections.map((/** @type {any} */ { id }) => id),
+    );
+    /** @type {number[]} */
+    const calls = [];
+    const start = performance.now();
+    for (const subsection of ids) {
+      host.log.clear();
+      await host.run('createSheet', { subsection, cycle: 'Bench', team: teamOf(members) });
+      calls.push(host.log.count('service'));
+    }
+    const cells = host.workbook
+      .getSheets()
+      .slice(1)
+      .reduce(
+        (/** @type {number} */ sum, /** @type {any} */ sheet) =>
+          sum + sheet.getMaxRows() * sheet.getMaxColumns(),
+        0,
+      );
+    const range = `${Math.min(...calls)} to ${Math.max(...calls)}`;
+    console.log(
+      `All ${ids.length} sub-sections for ${members} members: ${range} service calls each,`,
+    );
+    console.log(`  ${cells} cells, in ${ms(performance.now() - start)} in Node`);
+    host.dispose();
+  }
+}
+
 /** @typedef {{ row: number, column: number, rows: number, columns: number }} Area */
 /** @param {Area} a @param {Area} b */
 function overlap(a, b) {
@@ -92,18 +128,24 @@ function overlap(a, b) {
 }
 
 async function size() {
-  const code = await readFile(`${root}dist/Code.js`, 'utf8');
-  const times = Array.from({ length: 101 }, (_, run) => {
-    const context = vm.createContext({});
-    // A text of its own each time, or only the first would be compiled.
-    const fresh = `${code}// ${run}`;
-    const start = performance.now();
-    vm.runInContext(fresh, context);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  console.log(`dist/Code.js: ${Buffer.byteLength(code)} bytes, evaluated in ${ms(times[50])}`);
-  console.log('  (the median of 101 evaluations, each compiled anew in a new context)');
+  const script = `${root}dist/Code.js`;
+  const times = Array.from({ length: 21 }, () => Number(evaluateAnew(script))).sort(
+    (a, b) => a - b,
+  );
+  console.log(`dist/Code.js: ${(await stat(script)).size} bytes, evaluated in ${ms(times[10])}`);
+  console.log('  (the median of 21 new processes, as Google starts anew for every call)');
   console.log(`dist/sidebar.html: ${(await stat(`${root}dist/sidebar.html`)).size} bytes`);
+}
+
+/** @param {string} script */
+function evaluateAnew(script) {
+  const program = `
+    const code = require('node:fs').readFileSync(process.argv[1], 'utf8');
+    const context = require('node:vm').createContext({});
+    const start = performance.now();
+    require('node:vm').runInContext(code, context);
+    console.log(performance.now() - start);`;
+  return execFileSync(process.execPath, ['-e', program, script], { encoding: 'utf8' });
 }
 
 /** @param {number} count */

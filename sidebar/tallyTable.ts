@@ -26,7 +26,11 @@ export function tallyTable(results: Results, { initials }: { initials: boolean }
   return {
     head: ['Method', ...scale, 'Rated'].map(pasteable),
     groups: sheets.map((sheet) => groupOf(sheet, initials)),
-    total: [`Total for ${cycle}`, ...tally.map(String), `${sum(tally)} of ${possible} ratings`],
+    total: [
+      `Total for ${cycle}${incomplete(sum(sheets.map(({ faults }) => faults.length)))}`,
+      ...tally.map(String),
+      `${sum(tally)} of ${possible} ratings`,
+    ],
   };
 }
 
@@ -34,7 +38,7 @@ function groupOf(sheet: SheetResults, initials: boolean): TallyGroup {
   const { title, tally, members, raters } = sheet;
   const ratings = `${sum(tally)} of ${possibleRatings(sheet)} ratings`;
   return {
-    title: pasteable(title),
+    title: pasteable(title + incomplete(sheet.faults.length)),
     methods: sheet.methods.map((method) => [
       pasteable(method.text),
       ...method.counts.map((_, step) => cellOf(method, step, initials)),
@@ -46,6 +50,12 @@ function groupOf(sheet: SheetResults, initials: boolean): TallyGroup {
       `${ratings}, ${raters} of ${members} members`,
     ],
   };
+}
+
+/** A reader of the report has no sidebar to tell that a number is not whole. */
+function incomplete(faults: number): string {
+  if (faults === 0) return '';
+  return ` (not complete: ${faults === 1 ? '1 thing' : `${faults} things`} to check on the sheet)`;
 }
 
 function cellOf({ counts, boxes }: MethodResult, step: number, initials: boolean): string {

@@ -6,7 +6,6 @@ import {
   ErrorValueObject,
   FunctionType,
   IFunctionService,
-  SetFormulaCalculationStartMutation,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
@@ -36,14 +35,13 @@ export class CustomFunctions {
   readonly calls: FunctionCall[] = [];
   private readonly errors = new Map<string, string | null>();
   private clock = 0;
-  /** Univer evaluates what spills twice in one calculation; Google asks once. */
-  private readonly answers = new Map<string, Answer>();
+  /**
+   * The last answer in each cell. Google asks again only when a range that is passed changes; Univer
+   * evaluates what spills twice in one calculation, first with what stood there before.
+   */
+  private readonly answers = new Map<string, { readonly asked: string; readonly answer: Answer }>();
 
-  constructor(private readonly context: Context) {
-    context.api.onBeforeCommandExecute(({ id }) => {
-      if (id === SetFormulaCalculationStartMutation.id) this.answers.clear();
-    });
-  }
+  constructor(private readonly context: Context) {}
 
   /** Makes a function of the script known to formulas. */
   register(name: string, run: ScriptFunction): void {
@@ -67,11 +65,13 @@ export class CustomFunctions {
 
   run(executor: ScriptExecutor, variants: readonly FunctionVariantType[]): BaseValueObject {
     const given = variants.map((variant) => argumentOf(variant, this.context));
-    const at = [executor.scriptName, executor.subUnitId, executor.row, executor.column];
-    const key = JSON.stringify([at, given]);
-    const known = this.answers.get(key);
+    const { subUnitId, row, column } = executor;
+    const cell = cellKey(subUnitId ?? '', row ?? 0, column ?? 0);
+    const asked = JSON.stringify([executor.scriptName, given]);
+    const last = this.answers.get(cell);
+    const known = last?.asked === asked ? last.answer : undefined;
     const answer = known ?? this.ask(executor, given);
-    this.answers.set(key, answer);
+    this.answers.set(cell, { asked, answer });
     const result = answer.error === null ? resultOf(answer.returned) : thrown;
     if (known === undefined) this.note(executor, { variants, answer, result });
     return arrayOf(result);

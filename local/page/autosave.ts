@@ -2,7 +2,7 @@ import { CommandType } from '@univerjs/core';
 import type { Host } from '../host/host';
 import { writeSaved } from './store';
 
-const pause = 400;
+const pause = 1000;
 
 /** Keeps the workbook in the browser, a moment after every change. */
 export class Autosave {

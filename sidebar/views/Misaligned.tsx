@@ -1,11 +1,12 @@
 import type { MethodResult, SheetResults } from '../bridge';
 
 interface MisalignedProps extends Pick<SheetResults, 'members' | 'methods' | 'misaligned'> {
+  readonly busy: boolean;
   readonly go: (method: string) => void;
 }
 
 /** The rows to talk about, in the order in which to do so. */
-export function Misaligned({ members, methods, misaligned, go }: MisalignedProps) {
+export function Misaligned({ members, methods, misaligned, busy, go }: MisalignedProps) {
   const rows = misaligned.flatMap((id) => methods.filter((method) => method.id === id));
   if (rows.length === 0) return <p>{whyNone(methods)}</p>;
   return (
@@ -14,7 +15,16 @@ export function Misaligned({ members, methods, misaligned, go }: MisalignedProps
       <ul class="rows">
         {rows.map((row) => (
           <li key={row.id}>
-            <button type="button" class="row" title={row.text} onClick={() => go(row.id)}>
+            <button
+              type="button"
+              class="row"
+              title={row.text}
+              // Not disabled: a browser would take the focus from it.
+              aria-disabled={busy}
+              onClick={() => {
+                if (!busy) go(row.id);
+              }}
+            >
               <span class="row__text">{row.text}</span>{' '}
               <span class="row__numbers">{counts(row)}</span>{' '}
               <span class="row__numbers">

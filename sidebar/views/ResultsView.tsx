@@ -29,7 +29,7 @@ export function ResultsView({ cycles, isShown, reload }: ResultsViewProps) {
       <p class="waiting" role="status">
         {busy && !results && 'Counting the ratings…'}
       </p>
-      {results && <CopyTallies results={results} disabled={busy} />}
+      {results && <CopyTallies results={results} disabled={busy || error !== null} />}
       {results && (
         <p class="hint">
           Rows are misaligned, and highlighted on their sheet, when your ratings are more spread out

@@ -23,7 +23,7 @@ export function SheetSection({ sheet, scale, cycle }: SheetSectionProps) {
       <p class="quiet">{progress(sheet)}</p>
       <TallyBar tally={sheet.tally} scale={scale} />
       <Faults heading="To check on this sheet" faults={sheet.faults} />
-      {sheet.raters > 0 && <Misaligned {...sheet} go={goToMethod} />}
+      {sheet.raters > 0 && <Misaligned {...sheet} busy={busy} go={goToMethod} />}
       {error !== null && <Alert>{error}</Alert>}
       <Button
         kind="small"

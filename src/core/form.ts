@@ -12,7 +12,8 @@ export interface FormRow {
   readonly entries: readonly Entry[];
   /** What the four boxes show. The ratings count; this only tells whether the sheet still agrees. */
   readonly shown: Boxes;
-  /** What its Alignment cell shows. */
+  /** What its Rated and Alignment cells show. */
+  readonly shownRated: string;
   readonly shownWord: string;
 }
 

@@ -18,6 +18,7 @@ export function formFaults(form: Form, team: readonly Member[]): readonly string
     ...form.faults,
     ...memberFaults(form.members),
     ...absentFaults(form.members, team),
+    ...uncountedFaults(form),
     ...missingFaults(form),
     ...form.rows.flatMap(rowFaults),
     ...wordFaults(form.rows),
@@ -45,8 +46,18 @@ function absentFaults(members: readonly string[], team: readonly Member[]): read
     .filter(({ initials }) => !present.has(foldInitials(initials)))
     .map(
       ({ initials }) =>
-        `${initials} is in the team but has no column here. To add one, insert a column beside another member’s and head it ${initials}.`,
+        `${initials} is in the team but has no column here. To add one, insert a column in front of another member’s and head it ${initials}.`,
     );
+}
+
+/** `Rated` ends with how many columns the formulas see. */
+function uncountedFaults({ members, rows }: Form): readonly string[] {
+  const unseen = rows.some(({ shownRated }) => !shownRated.endsWith(` of ${members.length}`));
+  return unseen
+    ? [
+        `There are ${members.length} rating columns, but the formulas of this sheet do not count that many. A column was added behind the last member’s, or a formula was overwritten. Insert new columns in front of another member’s. The numbers here are counted from all ratings.`,
+      ]
+    : [];
 }
 
 function missingFaults({ rows, expected }: Form): readonly string[] {
@@ -83,7 +94,7 @@ function shownFaults(row: FormRow, boxes: Boxes): readonly string[] {
   return same
     ? []
     : [
-        `${row.id}: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added beside the ratings and not among them. The numbers here are counted from the ratings.`,
+        `${row.id}: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added behind the last member’s. The numbers here are counted from the ratings.`,
       ];
 }
 

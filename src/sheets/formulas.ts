@@ -25,21 +25,16 @@ export function formulasFor(
   columns: Columns,
   rows: { readonly header: number; readonly first: number; readonly last: number },
 ): Formulas {
-  // All between Method and the first box, so that a column inserted at either edge counts too.
-  const between = (row: string): string => {
-    const [method, box] = [columns.method, columns.firstBox].map((column) => `$${letters(column)}`);
-    const width = `COLUMN(${box}$${rows.header})-COLUMN(${method}$${rows.header})-1`;
-    return `OFFSET(${method}${row};0;1;1;${width})`;
-  };
-  const initials = between(`$${rows.header}`);
+  // From Method on, whose cells are no ratings, so that a column inserted before the first member
+  // counts too. One behind the last does not; `formFaults` tells that.
+  const [from, to] = [letters(columns.method), letters(columns.lastMember)];
+  const initials = `$${from}$${rows.header}:$${to}$${rows.header}`;
   const chose = (row: number, step: Step): string =>
-    `(IFERROR(${between(String(row))};"")&""="${step}")`;
+    `(IFERROR($${from}${row}:$${to}${row};"")&""="${step}")`;
   const anyOf = (row: number, steps: readonly Step[]): string =>
     `(${steps.map((step) => chose(row, step)).join('+')})`;
-  const plainly = (steps: readonly Step[]): string => {
-    const ratings = `$${letters(columns.firstMember)}1:$${letters(columns.lastMember)}1`;
-    return steps.map((step) => `(${ratings}&""="${step}")`).join('+');
-  };
+  const plainly = (steps: readonly Step[]): string =>
+    steps.map((step) => `($${from}1:$${to}1&""="${step}")`).join('+');
   const below = (column: number): string =>
     `${letters(column)}${rows.first}:${letters(column)}${rows.last}`;
   const boxes = `${letters(columns.firstBox)}${rows.first}:${letters(columns.lastBox)}${rows.last}`;
@@ -48,7 +43,7 @@ export function formulasFor(
   return {
     box: (row, step) => `=IFERROR(TEXTJOIN(", ";TRUE;FILTER(${initials};${chose(row, step)}));"")`,
     rated: (row) =>
-      `=SUMPRODUCT((${initials}<>"")*${anyOf(row, STEPS)})&" of "&COUNTA(${initials})`,
+      `=SUMPRODUCT((${initials}<>"")*${anyOf(row, STEPS)})&" of "&COUNTA(${initials})-1`,
     // Relative references, which Google takes along when rows are sorted: a word that goes astray
     // then stands beside no row, and not beside a wrong one.
     alignment: `=HUB_ALIGNMENT(${boxes})`,

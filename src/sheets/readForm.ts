@@ -15,9 +15,13 @@ type Row = readonly unknown[];
 export function readForm(values: readonly Row[]): Form {
   const headerIndex = values.findIndex((row) => row.includes(headers.id));
   const header = values[headerIndex] ?? [];
-  const missing = [headers.id, headers.method, ...headers.boxes, headers.alignment].filter(
-    (word) => !header.includes(word),
-  );
+  const missing = [
+    headers.id,
+    headers.method,
+    ...headers.boxes,
+    headers.rated,
+    headers.alignment,
+  ].filter((word) => !header.includes(word));
   if (missing.length > 0) {
     return { title: '', expected: [], members: [], rows: [], faults: [headerFault(missing)] };
   }
@@ -111,6 +115,7 @@ function readRow(header: Row, members: readonly RatingColumn[], row: Row): FormR
     text: String(cell(headers.method)),
     entries: members.map(({ initials, index }) => ({ initials, value: row[index] ?? '' })),
     shown,
+    shownRated: String(cell(headers.rated)),
     shownWord: String(cell(headers.alignment)),
   };
 }

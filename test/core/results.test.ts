@@ -7,7 +7,14 @@ import { boxesOf, resultsOf } from '../../src/core/results';
 const row = (id: string, ratings: Readonly<Record<string, unknown>>): FormRow => {
   const entries = Object.entries(ratings).map(([initials, value]) => ({ initials, value }));
   const shownWord = alignment(countBoxes(boxesOf(entries))) ?? '';
-  return { id, text: `Method ${id}`, entries, shown: boxesOf(entries), shownWord };
+  return {
+    id,
+    text: `Method ${id}`,
+    entries,
+    shown: boxesOf(entries),
+    shownRated: '3 of 3',
+    shownWord,
+  };
 };
 const form = (rows: readonly FormRow[], extra: Partial<Form> = {}): Form => ({
   title: 'Title',
@@ -94,7 +101,7 @@ describe('a sheet that is not whole says so', () => {
 
   test('boxes that do not show the ratings', () => {
     expect(faultsOf([{ ...first, shown: ['AB', '', '', 'CD'] }, second, third])).toEqual([
-      '2.1.01: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added beside the ratings and not among them. The numbers here are counted from the ratings.',
+      '2.1.01: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added behind the last member’s. The numbers here are counted from the ratings.',
     ]);
   });
 

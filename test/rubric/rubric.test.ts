@@ -93,3 +93,62 @@ test('the scale is the published one', () => {
   const header = cells.slice(cells.indexOf('We really need to do this')).slice(0, 4);
   expect([...scale]).toEqual(header);
 });
+
+describe('the starter methods of the 25 sub-sections without published ones', () => {
+  const starters = domains.filter(({ id }) => id !== '2').flatMap(({ subsections }) => subsections);
+  const texts = starters.flatMap((subsection) => methodsOf(subsection).map(({ text }) => text));
+
+  test.each(starters.map((subsection) => [subsection.id, subsection] as const))(
+    '%s has 2 to 5 skills and 6 to 14 methods, numbered in order',
+    (id, subsection) => {
+      expect([2, 3, 4, 5]).toContain(subsection.skills.length);
+      const ids = methodsOf(subsection).map((method) => method.id);
+      expect(ids.length).toBeGreaterThanOrEqual(6);
+      expect(ids.length).toBeLessThanOrEqual(14);
+      expect(ids).toEqual(ids.map((_, index) => `${id}.${String(index + 1).padStart(2, '0')}`));
+    },
+  );
+
+  test('carry their origin, and the published ones theirs', () => {
+    const origins = (ids: readonly string[]) =>
+      new Set(
+        domains
+          .filter(({ id }) => ids.includes(id))
+          .flatMap(({ subsections }) => subsections.flatMap(methodsOf))
+          .map(({ origin }) => origin),
+      );
+    expect(origins(['1', '3', '4', '5'])).toEqual(new Set(['starter']));
+    expect(origins(['2'])).toEqual(new Set(['published']));
+  });
+
+  test('are one sentence each, of 8 to 28 words, and none is there twice', () => {
+    for (const text of texts) {
+      expect(text).toMatch(/^[A-Z][^.!?]*(\(.*\))?[^.!?]*\.$/);
+      const words = text.split(/\s+/).length;
+      expect([text, words >= 8 && words <= 28]).toEqual([text, true]);
+    }
+    const folded = texts.map((text) => text.toLowerCase());
+    expect(new Set(folded).size).toBe(folded.length);
+  });
+
+  test('begin with a verb that tells somebody to do something', () => {
+    // Nouns, articles, pronouns and -ing forms that a method might slip into.
+    const slips = /^(A|An|The|Our|We|Hub|It|There|All|Each|Every|To|In|On|At|For|With|\w+ing)\b/;
+    expect(texts.filter((text) => slips.test(text) && !/^Bring\b/.test(text))).toEqual([]);
+  });
+
+  test('take no sentence from the published tool', () => {
+    const published = publishedTexts().map((text) => text.toLowerCase());
+    expect(
+      texts.filter((text) =>
+        published.some((other) => other.includes(text.toLowerCase().slice(0, -1))),
+      ),
+    ).toEqual([]);
+  });
+
+  function publishedTexts(): readonly string[] {
+    return networkOrganization().subsections.flatMap((subsection) =>
+      methodsOf(subsection).map(({ text }) => text),
+    );
+  }
+});

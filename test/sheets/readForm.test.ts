@@ -19,6 +19,7 @@ const read = [
       { initials: 'CD', value: '?' },
     ],
     shown: ['', '', 'AB', ''],
+    shownRated: '1 of 2',
     shownWord: '',
   },
   {
@@ -29,6 +30,7 @@ const read = [
       { initials: 'CD', value: 4 },
     ],
     shown: ['', '', '', 'CD'],
+    shownRated: '1 of 2',
     shownWord: '',
   },
 ];

@@ -51,6 +51,15 @@ describe('tallyTable', () => {
     expect(named.total).toEqual(counted.total);
   });
 
+  it('says so where the numbers are not whole', () => {
+    const faulty = results(sheet({ title: 'First', faults: ['One.', 'Two.'] }));
+    const table = tallyTable(faulty, { initials: false });
+    expect(table.groups[0]?.title).toBe('First (not complete: 2 things to check on the sheet)');
+    expect(table.total[0]).toBe(
+      'Total for Fall 2026 (not complete: 2 things to check on the sheet)',
+    );
+  });
+
   it('counts nothing where there are no sheets', () => {
     expect(tallyTable(results(), { initials: false })).toEqual({
       head: ['Method', ...scale, 'Rated'],

@@ -50,9 +50,9 @@ describe('results stay right after people', () => {
   });
 
   test.each([
-    ['left of the first', COLUMN.AB - 1],
-    ['right of the last', COLUMN.box1 - 1],
-  ])('add a member %s', async (_, index) => {
+    ['the first', COLUMN.AB - 1],
+    ['the last', COLUMN.EF - 1],
+  ])('add a member in front of %s', async (_, index) => {
     book.sheet().insertColumnBefore(index);
     book.type([4, index + 1], 'GH');
     book.paste([ROW.second, index + 1], 1);
@@ -87,6 +87,22 @@ describe('results stay right after people', () => {
 });
 
 describe('results say plainly after people', () => {
+  test('add a member behind the last, whom the formulas do not see', async () => {
+    book.sheet().insertColumnBefore(COLUMN.box1 - 1);
+    book.type([4, COLUMN.box1], 'GH');
+    const told =
+      'There are 4 rating columns, but the formulas of this sheet do not count that many. A column was added behind the last member’s, or a formula was overwritten. Insert new columns in front of another member’s. The numbers here are counted from all ratings.';
+    expect((await results()).faults).toEqual([told]);
+    book.paste([ROW.second, COLUMN.box1], 2);
+    const { tally, faults } = await results();
+    expect(tally).toEqual([1, 1, 1, 2]);
+    expect(faults).toEqual([
+      told,
+      expect.stringMatching(/^2\.4\.02: the boxes on the sheet do not show these ratings/),
+      expect.stringMatching(/^The Alignment column does not fit these ratings/),
+    ]);
+  });
+
   test('delete a row', async () => {
     book.sheet().deleteRow(ROW.second - 1);
     expect(await results()).toMatchObject({
@@ -129,7 +145,7 @@ describe('results say plainly after people', () => {
   test('take somebody into the team who has no column', async () => {
     book.type([5, 1], 'GH', 'Team');
     expect((await results()).faults).toEqual([
-      'GH is in the team but has no column here. To add one, insert a column beside another member’s and head it GH.',
+      'GH is in the team but has no column here. To add one, insert a column in front of another member’s and head it GH.',
     ]);
   });
 
@@ -148,7 +164,7 @@ describe('results say plainly after people', () => {
     const { faults, methods } = await results();
     expect(faults).toEqual([
       'Two columns are headed “ab”. Give each member initials of their own.',
-      'CD is in the team but has no column here. To add one, insert a column beside another member’s and head it CD.',
+      'CD is in the team but has no column here. To add one, insert a column in front of another member’s and head it CD.',
       '2.4.01: AB stands in two boxes. Keep one rating for each member.',
     ]);
     expect(methods[0]?.alignment).toBeNull();
