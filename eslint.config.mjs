@@ -67,9 +67,19 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/sheets/**', 'src/main.ts'],
+    ignores: ['src/sheets/**'],
     rules: { 'no-restricted-globals': ['error', ...googleServices] },
   },
+  {
+    files: ['sidebar/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/src/', allowTypeImports: true, message: 'Types only.' }] },
+      ],
+    },
+  },
+  wall('local/**', ['/src/', '/sidebar/']),
   wall('src/core/**', ['\\.\\./(rubric|functions|sheets|main)']),
   wall('src/rubric/**', ['\\.\\./(functions|sheets|main)']),
   wall('src/functions/**', ['\\.\\./(rubric|sheets|main)']),

@@ -9,6 +9,7 @@ import { keptRubricMark, RUBRIC_MARK } from './mark';
 import { readRubricTab, type RubricTable } from './readRubricTab';
 import { ledgerText, rubricLayout } from './rubricLayout';
 import { freeName } from './tabName';
+import { writeColumn } from './writeColumn';
 import { writeSheet } from './writeSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,10 +69,10 @@ export function numberRubric(spreadsheet: Spreadsheet): void {
     origins[entry.row - table.firstRow] = originOf(entry);
   }
   if (ids.join() === table.ids.join() && origins.join() === table.origins.join()) return;
-  write(sheet, [table.firstRow, table.idColumn], ids);
-  write(sheet, [table.firstRow, table.originColumn], origins);
+  writeColumn(sheet, [table.firstRow, table.idColumn], ids);
+  writeColumn(sheet, [table.firstRow, table.originColumn], origins);
   const given = [...before, ...entries.map(({ id }) => id)];
-  if (table.ledgerRow !== null) write(sheet, [table.ledgerRow, 1], [ledgerText(given)]);
+  if (table.ledgerRow !== null) writeColumn(sheet, [table.ledgerRow, 1], [ledgerText(given)]);
   SpreadsheetApp.flush();
 }
 
@@ -142,14 +143,4 @@ function valuesOf(sheet: Sheet): readonly (readonly unknown[])[] {
       { cause: error },
     );
   }
-}
-
-function write(
-  sheet: Sheet,
-  [row, column]: readonly [number, number],
-  texts: readonly string[],
-): void {
-  const range = sheet.getRange(row, column, texts.length, 1);
-  range.setNumberFormats(texts.map(() => ['@']));
-  range.setValues(texts.map((text) => [text]));
 }

@@ -1,9 +1,9 @@
 import { foldInitials } from '../core/initials';
 import { teamFaults, teamText, type Member } from '../core/team';
 import { sheetMarked } from './findSheets';
-import { asText } from './grids';
 import { TEAM_MARK } from './mark';
 import { teamHeaders, teamLayout } from './teamLayout';
+import { writeColumn } from './writeColumn';
 import { writeSheet } from './writeSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -128,18 +128,15 @@ function writeRows(
   const [from, to] = [changes.indexOf(true), changes.lastIndexOf(true) + 1];
   const lacking = firstRow + merged.length - 1 - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  const write = (column: number, texts: readonly string[]): void => {
-    const range = sheet.getRange(firstRow + from, column, texts.length, 1);
-    range.setNumberFormats(texts.map(() => ['@']));
-    range.setValues(texts.map((text) => [asText(text)]));
-  };
   const changed = merged.slice(from, to);
-  write(
-    initials,
+  writeColumn(
+    sheet,
+    [firstRow + from, initials],
     changed.map((member) => member.initials),
   );
-  write(
-    name,
+  writeColumn(
+    sheet,
+    [firstRow + from, name],
     changed.map((member) => member.name),
   );
 }
