@@ -1,6 +1,6 @@
 import { axeViolations, CYCLE, openPage, openSidebar, TEAM } from './page';
 
-test('a team rewords a method, adds one, rates with them, and goes back', async () => {
+test('a team rewords a method, is told of a bad row, creates a sheet, and goes back', async () => {
   const page = await openPage();
   const sidebar = await openSidebar(page);
   const button = (name: string) => sidebar.getByRole('button', { name });
@@ -9,7 +9,8 @@ test('a team rewords a method, adds one, rates with them, and goes back', async 
     page.evaluate(async (texts) => {
       await window.host.settle();
       const sheet = window.host.workbook.getSheetByName('Rubric');
-      const ids = sheet?.getRange(0, 0, 300, 1).getDisplayValues().flat() ?? [];
+      const rows = sheet?.getMaxRows() ?? 1;
+      const ids = sheet?.getRange(0, 0, rows, 1).getDisplayValues().flat() ?? [];
       for (const [id, text] of Object.entries(texts)) {
         window.host.type('Rubric', [ids.indexOf(id) + 1, 5], text);
       }
