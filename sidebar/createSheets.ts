@@ -17,7 +17,9 @@ export interface Outcome {
 
 interface Plan {
   readonly subsections: readonly Subsection[];
-  readonly create: (subsection: Subsection) => Promise<{ readonly isNew: boolean }>;
+  readonly create: (
+    subsection: Subsection,
+  ) => Promise<{ readonly isNew: boolean; readonly tab: string }>;
   readonly onStep: (step: Step) => void;
 }
 
@@ -33,8 +35,9 @@ export async function createSheets({ subsections, create, onStep }: Plan): Promi
     const { title } = subsection;
     onStep({ number: index + 1, of: subsections.length, title });
     try {
-      const { isNew } = await create(subsection);
-      (isNew ? made : kept).push(subsection);
+      const { isNew, tab } = await create(subsection);
+      if (isNew) made.push(subsection);
+      else kept.push({ ...subsection, title: tab });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { made, kept, failed: { title, reason }, notTried: subsections.slice(index + 1) };

@@ -25,7 +25,7 @@ export function RubricField({ rubric, reload }: RubricFieldProps) {
           ? 'The built-in rubric. Edit it to use your own words.'
           : `Your own, from the tab “${rubric.tab}”. Read it again after you change it.`}
       </p>
-      <Faults heading="Rows to mend; they are left out" faults={rubric.faults} />
+      <Faults heading="To mend in your rubric" faults={rubric.faults} />
       <div class="buttons">
         <Button kind="small" busy={busy} onClick={() => void run(edit)}>
           Edit rubric

@@ -21,6 +21,8 @@ export interface FormRow {
 export interface Form {
   /** The name of the sub-section as the sheet bears it; '' if it bears none. */
   readonly title: string;
+  /** What the cell shows from which Agreement and Alignment are filled; '' if all is well. */
+  readonly anchor: string;
   /** Ids of the methods that it was made with; `null` if it no longer says so. */
   readonly expected: readonly string[] | null;
   /** Initials at the head of the rating columns, in their order. */

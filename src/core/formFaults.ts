@@ -21,7 +21,7 @@ export function formFaults(form: Form, team: readonly Member[]): readonly string
     ...uncountedFaults(form),
     ...missingFaults(form),
     ...form.rows.flatMap(rowFaults),
-    ...wordFaults(form.rows),
+    ...wordFaults(form),
   ];
 }
 
@@ -99,19 +99,25 @@ function shownFaults(row: FormRow, boxes: Boxes): readonly string[] {
 }
 
 /** One sentence for the sheet: one formula fills all of its words. */
-function wordFaults(rows: readonly FormRow[]): readonly string[] {
+function wordFaults({ anchor, rows }: Form): readonly string[] {
+  // Google shows this while it works out a custom function.
+  if (anchor.startsWith('Loading')) return [];
+  if (anchor.startsWith('#')) {
+    return [
+      `Agreement and Alignment show ${anchor}: something stands in their way, or the add-on’s functions could not run. Clear what was typed into these columns, or reload the spreadsheet; the words here are worked out from the ratings.`,
+    ];
+  }
   const wrong = rows.filter(({ entries, shownWord }) => {
     const boxes = boxesOf(entries);
     const word = alignment(countBoxes(boxes)) ?? '';
-    // Google shows “Loading...” while it works out a custom function.
-    const isKnown = membersTwice(boxes).length === 0 && !shownWord.startsWith('Loading');
-    return isKnown && shownWord !== word;
+    return membersTwice(boxes).length === 0 && shownWord !== word;
   });
-  return wrong.length === 0
-    ? []
-    : [
-        `The Alignment column does not fit these ratings (${wrong[0]?.id ?? ''}${wrong.length > 1 ? ` and ${wrong.length - 1} more` : ''}). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.`,
-      ];
+  const [first] = wrong;
+  if (!first) return [];
+  const others = wrong.length > 1 ? ` and ${wrong.length - 1} more` : '';
+  return [
+    `The Alignment column does not fit these ratings (${first.id}${others}). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.`,
+  ];
 }
 
 function sameMembers(a: unknown, b: unknown): boolean {

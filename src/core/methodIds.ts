@@ -1,5 +1,5 @@
 const METHOD_ID = /^(\d{1,2}\.\d{1,2})\.(\d{2,4})$/;
-const RUN = /^(\d{1,2}\.\d{1,2})\.(\d{2,4})(?:–(\d{2,4}))?$/;
+const RUN = /^(\d{1,2}\.\d{1,2})\.(\d{2,4})–(\d{2,4})$/;
 
 /**
  * The two parts of a method's id: the sub-section that it was first given in, and its number there.
@@ -10,8 +10,9 @@ const RUN = /^(\d{1,2}\.\d{1,2})\.(\d{2,4})(?:–(\d{2,4}))?$/;
 export function idParts(
   id: string,
 ): { readonly subsection: string; readonly number: number } | null {
-  const [, subsection, number] = METHOD_ID.exec(id) ?? [];
-  return subsection && number ? { subsection, number: Number(number) } : null;
+  const [, subsection, digits] = METHOD_ID.exec(id) ?? [];
+  const number = Number(digits);
+  return subsection && methodId(subsection, number) === id ? { subsection, number } : null;
 }
 
 /**
@@ -23,8 +24,9 @@ export function methodId(subsection: string, number: number): string {
 
 /**
  * A list of ids in few words, as a sheet keeps it beside its tally to notice what is missing later.
+ * Never the same text as one id alone.
  *
- * @example idRuns(['2.1.01', '2.1.02', '2.1.03', '2.1.07']) // '2.1.01–03, 2.1.07'
+ * @example idRuns(['2.1.01', '2.1.02', '2.1.03', '2.1.07']) // '2.1.01–03, 2.1.07–07'
  */
 export function idRuns(ids: readonly string[]): string {
   const runs: { readonly subsection: string; readonly first: number; last: number }[] = [];
@@ -34,10 +36,10 @@ export function idRuns(ids: readonly string[]): string {
     else runs.push({ subsection, first: number, last: number });
   }
   return runs
-    .map(({ subsection, first, last }) => {
-      const end = last > first ? `–${String(last).padStart(2, '0')}` : '';
-      return methodId(subsection, first) + end;
-    })
+    .map(
+      ({ subsection, first, last }) =>
+        `${methodId(subsection, first)}–${String(last).padStart(2, '0')}`,
+    )
     .join(', ');
 }
 
@@ -50,7 +52,7 @@ export function idRuns(ids: readonly string[]): string {
 export function idsInRuns(text: string): readonly string[] | null {
   const ids: string[] = [];
   for (const part of text.split(', ')) {
-    const [, subsection, first, last = first] = RUN.exec(part) ?? [];
+    const [, subsection, first, last] = RUN.exec(part) ?? [];
     if (!subsection || !first || !last) return null;
     for (let number = Number(first); number <= Number(last); number += 1) {
       ids.push(methodId(subsection, number));

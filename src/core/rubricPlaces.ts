@@ -25,7 +25,7 @@ export const NOWHERE: Place = {
   isTold: false,
 };
 
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(\S.*)$/u;
+const NUMBERED = /^([1-9]\d?(?:\.[1-9]\d?)?)[.)]?\s+(\S.*)$/u;
 
 /**
  * The place of the next row. A heading is a name that is known, or a number and a name
@@ -35,7 +35,7 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(\S.*)$/u;
  * @example placeAfter(place, row, known).subsection // { id: '2.4', title: 'Support logistics' }
  */
 export function placeAfter(before: Place, row: RubricRow, known: readonly Named[]): Place {
-  const inDomain = row.domain ? domainOf(row.domain, known) : { ...before, fault: null };
+  const inDomain = row.domain ? domainOf(row.domain, before, known) : { ...before, fault: null };
   const inSubsection =
     row.subsection && inDomain.fault === null
       ? subsectionOf(row.subsection, inDomain, known)
@@ -43,34 +43,40 @@ export function placeAfter(before: Place, row: RubricRow, known: readonly Named[
   return row.skill ? { ...inSubsection, skill: plainTitle(row.skill) } : inSubsection;
 }
 
-function domainOf(text: string, known: readonly Named[]): Place {
+function domainOf(text: string, before: Place, known: readonly Named[]): Place {
   const domains = known.filter(({ id }) => !id.includes('.'));
   const named = headingOf(text, domains);
-  if (named && !named.id.includes('.')) return { ...NOWHERE, domain: named };
-  const fault = `there is no domain “${text}”. Use the name of one that is there, or begin a domain of your own with the next number: “${nextNumber(domains)} ${text}”. The rows below it are left out.`;
+  if (named && !named.id.includes('.')) {
+    const isSame = named.id === before.domain?.id;
+    return isSame ? { ...before, domain: named, fault: null } : { ...NOWHERE, domain: named };
+  }
+  const fault = `there is no domain “${text}”. Use the name of one that is there, or begin a domain of your own with the next number: “${nextNumber(domains)} ${text}”. Its rows are left out.`;
   return { ...NOWHERE, fault, isTold: true };
 }
 
 function subsectionOf(text: string, place: Place, known: readonly Named[]): Place {
   const { domain } = place;
   if (!domain) {
-    const fault = `“${text}” has no domain above it. Write one in its row or above.`;
+    const fault = `“${text}” has no domain above it. Write one in its row or above. Its rows are left out.`;
     return place.isTold ? place : { ...NOWHERE, fault, isTold: true };
   }
   const siblings = known.filter(({ id }) => id.startsWith(`${domain.id}.`));
   const named = headingOf(text, siblings);
   if (named?.id.startsWith(`${domain.id}.`)) {
-    return { ...NOWHERE, domain, subsection: named };
+    const isSame = named.id === place.subsection?.id;
+    return isSame ? { ...place, subsection: named } : { ...NOWHERE, domain, subsection: named };
   }
   const next = `${domain.id}.${nextNumber(siblings)}`;
-  const fault = `domain ${domain.id} has no sub-section “${text}”. Use the name of one that is there, or begin one of your own with the next number: “${next} ${text.replace(NUMBERED, '$2')}”. The rows below it are left out.`;
+  const fault = `domain ${domain.id} has no sub-section “${text}”. Use the name of one that is there, or begin one of your own with the next number: “${next} ${text.replace(NUMBERED, '$2')}”. Its rows are left out.`;
   return { ...NOWHERE, domain, fault, isTold: true };
 }
 
 function headingOf(text: string, known: readonly Named[]): Named | null {
   const [, id, title] = NUMBERED.exec(text) ?? [];
   if (id && title) return { id, title: plainTitle(title) };
-  return known.find((named) => foldTitle(named.title) === foldTitle(text)) ?? null;
+  const isNamed = ({ id, title: name }: Named): boolean =>
+    id === text || foldTitle(name) === foldTitle(text);
+  return known.find(isNamed) ?? null;
 }
 
 function nextNumber(siblings: readonly Named[]): number {
@@ -82,6 +88,11 @@ function plainTitle(text: string): string {
   return text.replace(/\s*\(continued\)\s*$/iu, '').trim();
 }
 
-function foldTitle(text: string): string {
+/**
+ * The form in which two spellings of a heading are equal.
+ *
+ * @example foldTitle('Build trust (continued)') // 'BUILD TRUST'
+ */
+export function foldTitle(text: string): string {
   return plainTitle(text).normalize('NFC').replace(/[’']/gu, "'").toUpperCase();
 }

@@ -1,6 +1,6 @@
 import { idParts } from './methodIds';
 import type { Domain } from './rubric';
-import { NOWHERE, placeAfter, type Named, type Place } from './rubricPlaces';
+import { foldTitle, NOWHERE, placeAfter, type Named, type Place } from './rubricPlaces';
 
 /** One row of a rubric as a team edits it. An empty heading means: the same as above. */
 export interface RubricRow {
@@ -48,13 +48,16 @@ export function readRubricRows(
   const headings: Heading[] = [];
   const known = builtIn.flatMap((domain): Named[] => [domain, ...domain.subsections]);
   let place = NOWHERE;
-  for (const row of rows.filter(isOfTeam)) {
+  for (const row of rows.filter((each) => !isPaper(each, known))) {
     place = placeAfter(place, row, [...known, ...headings.map(({ named }) => named)]);
     const { domain, subsection, skill } = place;
     const brought = [row.domain ? domain : null, row.subsection ? subsection : null].flatMap(
       (named): Heading[] => (named ? [{ row: row.number, named }] : []),
     );
-    const fault = place.fault ?? renamed(brought, headings) ?? methodFault(row, place, entries);
+    const fault = place.fault ?? methodFault(row, place, entries);
+    // A row under two names of one heading still counts: its number says where it belongs.
+    const otherName = renamed(brought, headings);
+    if (otherName !== null) faults.push({ row: row.number, text: otherName });
     headings.push(...brought);
     if (row.subsection && domain && subsection) places.push({ domain, subsection });
     if (fault !== null) faults.push({ row: row.number, text: fault });
@@ -73,8 +76,12 @@ export function readRubricRows(
 }
 
 /** Tables pasted from the published document bring their own heads and tallies along. */
-function isOfTeam({ skill, method }: RubricRow): boolean {
-  return !/^leadership skill$/iu.test(skill) && !/^tally for /iu.test(method);
+function isPaper(row: RubricRow, known: readonly Named[]): boolean {
+  if (row.id || row.domain || row.subsection) return false;
+  const [, tallied] = /^tally for (.+)$/iu.exec(row.method) ?? [];
+  return tallied
+    ? known.some(({ title }) => foldTitle(title) === foldTitle(tallied))
+    : /^leadership skill$/iu.test(row.skill) && /^methods\b/iu.test(row.method);
 }
 
 type Heading = { readonly row: number; readonly named: Named };
@@ -123,6 +130,9 @@ function emptySubsections(
 ): readonly { row: number; text: string }[] {
   return headings
     .filter(({ named }) => named.id.includes('.'))
+    .filter(
+      ({ row, named }) => headings.find((heading) => heading.named.id === named.id)?.row === row,
+    )
     .filter(({ named }) => !entries.some(({ subsection }) => subsection.id === named.id))
     .map(({ row, named }) => ({
       row,

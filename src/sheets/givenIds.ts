@@ -20,7 +20,9 @@ export function givenIds(spreadsheet: Spreadsheet, builtIn: readonly Domain[]): 
     return [...(expected ?? []), ...rows.map(({ id }) => id)];
   });
   const kept = sheetsMarked(spreadsheet, isKeptRubricMark).flatMap((sheet) =>
-    valuesOf(sheet).flatMap(([cell]) => ledgerIds(String(cell))),
+    valuesOf(sheet)
+      .flat()
+      .flatMap((cell) => ledgerIds(String(cell))),
   );
   return [...allMethods(builtIn).map(({ id }) => id), ...onSheets, ...kept];
 }

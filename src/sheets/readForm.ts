@@ -5,6 +5,15 @@ import { headers, letters, TALLY_LABEL } from './columns';
 
 type Row = readonly unknown[];
 
+const NEEDED: readonly string[] = [
+  headers.id,
+  headers.method,
+  ...headers.boxes,
+  headers.rated,
+  headers.agreement,
+  headers.alignment,
+];
+
 /**
  * Finds the parts of a sub-section sheet in its values by header and by the ids in `#`, wherever
  * people have moved them. What it cannot find it says.
@@ -15,17 +24,8 @@ type Row = readonly unknown[];
 export function readForm(values: readonly Row[]): Form {
   const headerIndex = values.findIndex((row) => row.includes(headers.id));
   const header = values[headerIndex] ?? [];
-  const missing = [
-    headers.id,
-    headers.method,
-    ...headers.boxes,
-    headers.rated,
-    headers.alignment,
-  ].filter((word) => !header.includes(word));
-  if (missing.length > 0) {
-    return { title: '', expected: [], members: [], rows: [], faults: [headerFault(missing)] };
-  }
-
+  const missing = NEEDED.filter((word) => !header.includes(word));
+  if (missing.length > 0) return unreadable(missing);
   const columns = ratingColumns(header);
   const members = columns.filter(({ initials }) => initials !== '');
   const below = values.slice(headerIndex + 1).map((row, index) => ({
@@ -40,7 +40,8 @@ export function readForm(values: readonly Row[]): Form {
     (expected?.includes(row.id) ?? true) &&
     rows.findIndex((line) => line.row.id === row.id) === index;
   return {
-    title: titleAbove(values.slice(0, headerIndex)),
+    title: tallied(tally?.row.text ?? '') ?? titleAbove(values.slice(0, headerIndex)),
+    anchor: anchorIn(header, values.slice(headerIndex + 1)),
     expected,
     members: members.map(({ initials }) => initials),
     rows: rows.filter(isCounted).map(({ row }) => row),
@@ -53,14 +54,27 @@ export function readForm(values: readonly Row[]): Form {
   };
 }
 
+/** What stands in Agreement on a row that is no method: there the formula of both columns stands. */
+function anchorIn(header: Row, below: readonly Row[]): string {
+  const [id, agreement] = [headers.id, headers.agreement].map((word) => header.indexOf(word));
+  const cells = below.filter((row) => row[id ?? -1] === '').map((row) => row[agreement ?? -1]);
+  return String(cells.find((cell) => cell !== '' && cell !== undefined) ?? '');
+}
+
 interface Line {
   readonly row: FormRow;
   /** From 1, as the sheet counts. */
   readonly number: number;
 }
 
-function isTally({ text }: FormRow): boolean {
-  return text.startsWith(TALLY_LABEL);
+/** Told by the list of methods in its # cell, or by its label should that cell be empty. */
+function isTally({ id, text }: FormRow): boolean {
+  return idsInRuns(id) !== null || (id === '' && text.startsWith(TALLY_LABEL));
+}
+
+/** The name of the sub-section in the label of its tally. */
+function tallied(label: string): string | null {
+  return label.startsWith(TALLY_LABEL) ? label.slice(TALLY_LABEL.length) : null;
 }
 
 function titleAbove(rows: readonly Row[]): string {
@@ -136,6 +150,8 @@ function strayFaults({ row, number }: Line, rows: readonly Line[]): readonly str
   ];
 }
 
-function headerFault(missing: readonly string[]): string {
-  return `The header row of this sheet cannot be read: ${missing.map((word) => `“${word}”`).join(', ')} not found. Put it back as it was; the ratings are untouched.`;
+function unreadable(missing: readonly string[]): Form {
+  const words = missing.map((word) => `“${word}”`).join(', ');
+  const fault = `The header row of this sheet cannot be read: ${words} not found. Put it back as it was; the ratings are untouched.`;
+  return { title: '', anchor: '', expected: [], members: [], rows: [], faults: [fault] };
 }

@@ -4,18 +4,27 @@ import { ledgerIds, rubricHeaders } from './rubricLayout';
 
 /** The Rubric tab as it stands, its parts found by their headers. */
 export interface RubricTable extends RubricReading {
-  /** Ids that its ledger says were given; `[]` if the ledger is gone. */
-  readonly given: readonly string[];
+  /** Its list of the numbers given so far; `null` if that is gone. */
+  readonly ledger: Ledger | null;
   /** Where two of its columns and its first row below the header stand, from 1. */
   readonly idColumn: number;
   readonly originColumn: number;
   readonly firstRow: number;
-  /** The row of the ledger, from 1; `null` if it is gone. */
-  readonly ledgerRow: number | null;
   /** What stands in # and Origin, row by row. */
   readonly ids: readonly string[];
   readonly origins: readonly string[];
 }
+
+export interface Ledger {
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly given: readonly string[];
+}
+
+const LEDGER_GONE =
+  'The line above the header that lists the numbers given so far is gone. Undo that, so that no number is given twice.';
 
 /**
  * Reads the values of a Rubric tab.
@@ -49,16 +58,26 @@ export function readRubricTab(
     skill: cell(row, 'skill'),
     method: cell(row, 'method'),
   }));
-  const above = values.slice(0, headerIndex).map((row) => ledgerIds(String(row[0])));
-  const ledgerIndex = above.findIndex((ids) => ids.length > 0);
+  const ledger = ledgerIn(values.slice(0, headerIndex));
+  const reading = readRubricRows(rows, builtIn);
   return {
-    ...readRubricRows(rows, builtIn),
-    given: above[ledgerIndex] ?? [],
+    ...reading,
+    faults: ledger ? reading.faults : [LEDGER_GONE, ...reading.faults],
+    ledger,
     idColumn: header.indexOf(rubricHeaders.id) + 1,
     originColumn: header.indexOf(rubricHeaders.origin) + 1,
     firstRow,
-    ledgerRow: ledgerIndex < 0 ? null : ledgerIndex + 1,
     ids: below.map((row) => cell(row, 'id')),
     origins: below.map((row) => cell(row, 'origin')),
   };
+}
+
+function ledgerIn(rows: readonly (readonly unknown[])[]): Ledger | null {
+  for (const [r, row] of rows.entries()) {
+    for (const [c, cell] of row.entries()) {
+      const given = ledgerIds(String(cell));
+      if (given.length > 0) return { row: r + 1, column: c + 1, text: String(cell), given };
+    }
+  }
+  return null;
 }

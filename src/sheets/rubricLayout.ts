@@ -15,10 +15,10 @@ export const rubricHeaders = {
 
 const LEDGER = 'Numbers given so far, each only once: ';
 const HOW_TO =
-  'Reword, add, remove or reorder rows; Set up offers what stands here. An empty heading means: the same as above. Leave # empty for a new method. Sheets that are there already do not change.';
+  'Reword, add, remove or reorder rows; Set up offers what stands here. Leave # empty for a new method; an empty domain, sub-section or skill means: the same as above. To rename one, change it in all its rows. Sheets that are there already do not change.';
 
 /**
- * Describes the Rubric tab: one row a method, headings where they change.
+ * Describes the Rubric tab: one row a method.
  *
  * @param given ids that were given at any time; no new method may get one of them
  * @example rubricLayout(builtIn, []).frozen.rows // 4
@@ -68,24 +68,20 @@ export function ledgerIds(text: string): readonly string[] {
   return text.startsWith(LEDGER) ? text.slice(LEDGER.length).split(', ') : [];
 }
 
+/** Every row names its place, so that rows can be moved, removed and sorted freely. */
 function domainRows({ id, title, subsections }: Domain): Cell[][] {
-  const rows = subsections.flatMap((subsection) =>
-    subsection.skills.flatMap((skill, s) =>
-      skill.methods.map((method, m) => ({
-        ...method,
-        subsection: s === 0 && m === 0 ? `${subsection.id} ${subsection.title}` : '',
-        skill: m === 0 ? skill.title : '',
-      })),
+  return subsections.flatMap((subsection) =>
+    subsection.skills.flatMap((skill) =>
+      skill.methods.map((method) =>
+        [
+          method.id,
+          `${id} ${title}`,
+          `${subsection.id} ${subsection.title}`,
+          skill.title,
+          method.text,
+          method.origin,
+        ].map((text): Cell => ({ look: 'text', text })),
+      ),
     ),
-  );
-  return rows.map((row, index) =>
-    [
-      row.id,
-      index === 0 ? `${id} ${title}` : '',
-      row.subsection,
-      row.skill,
-      row.text,
-      row.origin,
-    ].map((text): Cell => ({ look: 'text', text })),
   );
 }

@@ -38,7 +38,7 @@ export function readRubric(spreadsheet: Spreadsheet): RubricInUse {
   if (!sheet) return { domains: builtIn, sheet, faults: [], newIds: [] };
   const table = tableOf(sheet, builtIn);
   const entries = numbered(table.entries, [
-    ...table.given,
+    ...(table.ledger?.given ?? []),
     ...allMethods(builtIn).map(({ id }) => id),
   ]);
   return {
@@ -60,7 +60,8 @@ export function numberRubric(spreadsheet: Spreadsheet): void {
   const builtIn = builtInRubric();
   const table = tableOf(sheet, builtIn);
   const isNew = table.entries.some(({ id }) => id === null);
-  const before = isNew ? [...table.given, ...givenIds(spreadsheet, builtIn)] : table.given;
+  const listed = table.ledger?.given ?? [];
+  const before = isNew ? [...listed, ...givenIds(spreadsheet, builtIn)] : listed;
   const entries = numbered(table.entries, before);
   const originOf = originReader(builtIn);
   const [ids, origins] = [[...table.ids], [...table.origins]];
@@ -68,11 +69,15 @@ export function numberRubric(spreadsheet: Spreadsheet): void {
     ids[entry.row - table.firstRow] = entry.id;
     origins[entry.row - table.firstRow] = originOf(entry);
   }
-  if (ids.join() === table.ids.join() && origins.join() === table.origins.join()) return;
-  writeColumn(sheet, [table.firstRow, table.idColumn], ids);
-  writeColumn(sheet, [table.firstRow, table.originColumn], origins);
-  const given = [...before, ...entries.map(({ id }) => id)];
-  if (table.ledgerRow !== null) writeColumn(sheet, [table.ledgerRow, 1], [ledgerText(given)]);
+  const { ledger, firstRow } = table;
+  const ledgerNow = ledgerText([...before, ...entries.map(({ id }) => id)]);
+  if (ids.join() !== table.ids.join()) writeColumn(sheet, [firstRow, table.idColumn], ids);
+  if (origins.join() !== table.origins.join()) {
+    writeColumn(sheet, [firstRow, table.originColumn], origins);
+  }
+  if (ledger && ledger.text !== ledgerNow) {
+    writeColumn(sheet, [ledger.row, ledger.column], [ledgerNow]);
+  }
   SpreadsheetApp.flush();
 }
 

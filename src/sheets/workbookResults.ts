@@ -31,8 +31,9 @@ export interface Results {
 export function readResults(cycle: string): Results {
   const spreadsheet = SpreadsheetApp.getActive();
   const marked = markedSheets(spreadsheet);
-  const isNewest = isSameCycle(marked[marked.length - 1]?.mark.cycle ?? '', cycle);
-  const team = isNewest ? teamOrNobody(spreadsheet) : [];
+  // With several cycles, nobody can tell whose team the Team tab is.
+  const isOnly = marked.every(({ mark }) => isSameCycle(mark.cycle, cycle));
+  const team = isOnly ? teamOrNobody(spreadsheet) : [];
   const sheets = marked
     .filter(({ mark }) => isSameCycle(mark.cycle, cycle))
     .map(({ sheet, mark }): SheetResults => {

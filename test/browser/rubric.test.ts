@@ -20,7 +20,7 @@ test('a team rewords a method, is told of a bad row, creates a sheet, and goes b
   await sidebar.getByText('Your own, from the tab “Rubric”.').waitFor();
   await edit({ '2.4.01': 'Call everybody on Mondays', '2.4.02': '' });
   await button('Read rubric again').click();
-  await sidebar.getByText('Rows to mend; they are left out').waitFor();
+  await sidebar.getByText('To mend in your rubric').waitFor();
   await sidebar.getByText('2.4.02 has no text. Write the method, or delete the row.').waitFor();
   await sidebar.getByText('1 your own').waitFor();
   expect(await axeViolations(page)).toEqual([]);

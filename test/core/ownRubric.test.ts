@@ -40,12 +40,28 @@ describe('an edited rubric', () => {
       row(6, { subsection: "Establish and maintain a vision for the hub team's work" }),
       row(7, { skill: 'Leadership Skill', method: 'Methods for building the skills of …' }),
       row(8, { skill: 'Dream (continued)', method: 'Write it down.' }),
-      row(9, { method: 'Tally for Establish and maintain a vision' }),
+      row(9, { method: 'Tally for Establish and maintain a vision for the hub team’s work' }),
+      row(10, { id: '1.1.50', method: 'Tally for every meeting who spoke.' }),
     );
     expect(faults).toEqual([]);
     expect(entries).toMatchObject([
       { domain: { id: '1' }, subsection: { id: '1.1' }, skill: 'Dream', id: null },
+      { text: 'Tally for every meeting who spoke.' },
     ]);
+  });
+
+  test('may repeat its headings in every row, or name them by their numbers alone', () => {
+    const repeated = { ...heading, subsection: '2.4', skill: 'Plan logistics' };
+    const { entries, faults } = read(
+      ...logistics,
+      row(7, { ...repeated, method: 'Send reminders.' }),
+      row(8, { ...heading, method: 'Bring cake.' }),
+      row(9, { domain: '2', subsection: 'support logistics', method: 'Book rooms.' }),
+    );
+    expect(faults).toEqual([]);
+    expect(new Set(entries.map(({ skill, subsection }) => subsection.id + skill))).toEqual(
+      new Set(['2.4Plan logistics']),
+    );
   });
 
   test('can hold a whole domain of the team’s own', () => {
@@ -72,17 +88,17 @@ describe('a bad row is told by its number, with the remedy', () => {
     [
       'an unknown domain',
       { domain: 'Developing the hub' },
-      'Row 7: there is no domain “Developing the hub”. Use the name of one that is there, or begin a domain of your own with the next number: “6 Developing the hub”. The rows below it are left out.',
+      'Row 7: there is no domain “Developing the hub”. Use the name of one that is there, or begin a domain of your own with the next number: “6 Developing the hub”. Its rows are left out.',
     ],
     [
       'an unknown sub-section',
       { subsection: 'Support snacks', skill: 'Cook', method: 'Cook.' },
-      'Row 7: domain 2 has no sub-section “Support snacks”. Use the name of one that is there, or begin one of your own with the next number: “2.5 Support snacks”. The rows below it are left out.',
+      'Row 7: domain 2 has no sub-section “Support snacks”. Use the name of one that is there, or begin one of your own with the next number: “2.5 Support snacks”. Its rows are left out.',
     ],
     [
       'a sub-section of another domain',
       { subsection: '3.1 Define', skill: 'Define', method: 'Define.' },
-      'Row 7: domain 2 has no sub-section “3.1 Define”. Use the name of one that is there, or begin one of your own with the next number: “2.5 Define”. The rows below it are left out.',
+      'Row 7: domain 2 has no sub-section “3.1 Define”. Use the name of one that is there, or begin one of your own with the next number: “2.5 Define”. Its rows are left out.',
     ],
     [
       'a number used for two names',
@@ -103,6 +119,11 @@ describe('a bad row is told by its number, with the remedy', () => {
       'an id that nobody gave',
       { id: 'x7', method: 'Send reminders.' },
       'Row 7: “x7” in the # column is no number that Hub Reflection gave. Clear that cell; the method gets a new number.',
+    ],
+    [
+      'an id with a zero too many',
+      { id: '2.4.007', method: 'Send reminders.' },
+      'Row 7: “2.4.007” in the # column is no number that Hub Reflection gave. Clear that cell; the method gets a new number.',
     ],
     [
       'an id without a method',
@@ -209,10 +230,10 @@ describe('ids', () => {
   });
 
   test.each([
-    [['2.1.01', '2.1.02', '2.1.03', '2.1.07'], '2.1.01–03, 2.1.07'],
-    [['2.2.12', '2.1.03', '2.2.13'], '2.2.12, 2.1.03, 2.2.13'],
+    [['2.1.01', '2.1.02', '2.1.03', '2.1.07'], '2.1.01–03, 2.1.07–07'],
+    [['2.2.12', '2.1.03', '2.2.13'], '2.2.12–12, 2.1.03–03, 2.2.13–13'],
     [['2.1.99', '2.1.100'], '2.1.99–100'],
-    [['2.4.06'], '2.4.06'],
+    [['2.4.06'], '2.4.06–06'],
   ])('%j are kept beside the tally as %s, and read back', (ids, text) => {
     expect(idRuns(ids)).toBe(text);
     expect(idsInRuns(text)).toEqual(ids);
@@ -229,7 +250,7 @@ describe('ids', () => {
     );
   });
 
-  test.each(['', 'six', '2.4', '2.4.01 – 06'])('“%s” is no list of ids', (text) =>
+  test.each(['', 'six', '2.4', '2.4.06', '2.4.01 – 06'])('“%s” is no list of ids', (text) =>
     expect(idsInRuns(text)).toBeNull(),
   );
 });

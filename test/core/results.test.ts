@@ -18,6 +18,7 @@ const row = (id: string, ratings: Readonly<Record<string, unknown>>): FormRow =>
 };
 const form = (rows: readonly FormRow[], extra: Partial<Form> = {}): Form => ({
   title: 'Title',
+  anchor: '',
   expected: ['2.1.01', '2.1.02', '2.1.03'],
   members: ['AB', 'CD', 'EF'],
   rows,
@@ -102,6 +103,17 @@ describe('a sheet that is not whole says so', () => {
   test('boxes that do not show the ratings', () => {
     expect(faultsOf([{ ...first, shown: ['AB', '', '', 'CD'] }, second, third])).toEqual([
       '2.1.01: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added behind the last member’s. The numbers here are counted from the ratings.',
+    ]);
+  });
+
+  test('functions that show an error, and not those that are still at work', () => {
+    const wordless = three.map((each) => ({ ...each, shownWord: '' }));
+    expect(faultsOf(wordless, { anchor: '#REF!' })).toEqual([
+      'Agreement and Alignment show #REF!: something stands in their way, or the add-on’s functions could not run. Clear what was typed into these columns, or reload the spreadsheet; the words here are worked out from the ratings.',
+    ]);
+    expect(faultsOf(wordless, { anchor: 'Loading...' })).toEqual([]);
+    expect(faultsOf(wordless)).toEqual([
+      'The Alignment column does not fit these ratings (2.1.01 and 1 more). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.',
     ]);
   });
 

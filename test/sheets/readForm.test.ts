@@ -38,7 +38,8 @@ const read = [
 describe('readForm finds members and methods', () => {
   test('as the sheet was made', () => {
     expect(readForm(sheet(HEAD, band, first, second, tally))).toEqual({
-      title: 'Title',
+      title: 'X',
+      anchor: '',
       expected: ['2.1.01', '2.1.02'],
       members: ['AB', 'CD'],
       rows: read,

@@ -18,7 +18,7 @@ describe('createSheets', () => {
       seen.push(`start ${id}`);
       await Promise.resolve();
       seen.push(`end ${id}`);
-      return { isNew: true };
+      return { isNew: true, tab: '' };
     };
     await createSheets({ subsections, create, onStep: ignore });
     expect(seen).toEqual(['start 2.1', 'end 2.1', 'start 2.2', 'end 2.2', 'start 2.3', 'end 2.3']);
@@ -28,7 +28,7 @@ describe('createSheets', () => {
     const steps: Step[] = [];
     await createSheets({
       subsections,
-      create: () => Promise.resolve({ isNew: true }),
+      create: () => Promise.resolve({ isNew: true, tab: '' }),
       onStep: (step) => steps.push(step),
     });
     expect(steps).toEqual([
@@ -39,10 +39,11 @@ describe('createSheets', () => {
   });
 
   it('tells new sheets from those that were there', async () => {
-    const create = ({ id }: Subsection) => Promise.resolve({ isNew: id !== '2.2' });
+    const create = ({ id }: Subsection) => Promise.resolve({ isNew: id !== '2.2', tab: 'Renamed' });
     expect(await createSheets({ subsections, create, onStep: ignore })).toEqual({
       made: [one, three],
-      kept: [two],
+      // By the name of its tab, which people may have changed.
+      kept: [{ ...two, title: 'Renamed' }],
       failed: null,
       notTried: [],
     });
@@ -52,7 +53,7 @@ describe('createSheets', () => {
     const create = ({ id }: Subsection) =>
       id === '2.2'
         ? Promise.reject(new Error('The workbook was busy.'))
-        : Promise.resolve({ isNew: true });
+        : Promise.resolve({ isNew: true, tab: '' });
     expect(await createSheets({ subsections, create, onStep: ignore })).toEqual({
       made: [one],
       kept: [],

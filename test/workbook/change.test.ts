@@ -136,9 +136,7 @@ describe('results say plainly after people', () => {
     book.paste([ROW.second, COLUMN.word], 'Note');
     const { misaligned, faults } = await results();
     expect(misaligned).toEqual(['2.4.01']);
-    expect(faults).toEqual([
-      expect.stringMatching(/^The Alignment column does not fit these ratings/),
-    ]);
+    expect(faults).toEqual([expect.stringMatching(/^Agreement and Alignment show #REF!: /)]);
     expect(await book.shown([ROW.tally, COLUMN.word, 1, 1])).toEqual([['Not counted']]);
   });
 
@@ -170,6 +168,11 @@ describe('results say plainly after people', () => {
     expect(methods[0]?.alignment).toBeNull();
     const [word] = await book.shown([ROW.first, COLUMN.word, 1, 1]);
     expect(word).toEqual(['Check: AB twice']);
+  });
+
+  test('rename the tally', async () => {
+    book.type([ROW.tally, 2], 'Total');
+    expect(await results()).toMatchObject({ ...right, title: 'Support logistics', faults: [] });
   });
 
   test('delete the head', async () => {
