@@ -13,7 +13,7 @@ export const catalogue: readonly CustomFunction[] = [
     name: 'HUB_TALLY',
     argument: {
       name: 'boxes',
-      text: 'The boxes of a form: any number of rows and columns of initials.',
+      text: 'The boxes of a form, in as many rows and columns as it has.',
     },
     summary:
       'Counts the initials in each column. Separate them by commas, semicolons, slashes, spaces or line ends; capitals make no difference; each counts once per cell.',
