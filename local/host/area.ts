@@ -27,7 +27,7 @@ export function fromUniver(range: IRange): Area {
 }
 
 /** @example columnLetters(28) // 'AB' */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -29,7 +29,7 @@ const errorNames: Readonly<Record<string, string>> = {
 };
 
 /** One command for the whole area, whatever its size. */
-export function patchCells(context: Context, place: Place, cells: ICellData[][]): void {
+function patchCells(context: Context, place: Place, cells: ICellData[][]): void {
   const done = context.api.syncExecuteCommand(SetRangeValuesCommand.id, {
     unitId: workbookOf(context).getId(),
     subUnitId: place.sheetId,

@@ -2,7 +2,7 @@ import { alignment } from './alignment';
 import { countBoxes, membersTwice, type Boxes } from './boxes';
 import type { Form, FormRow } from './form';
 import { foldInitials, isInitials, splitInitials } from './initials';
-import { boxesOf } from './results';
+import { boxesOf } from './boxesOf';
 import { ratingIn } from './rating';
 import type { Member } from './team';
 

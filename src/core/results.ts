@@ -1,7 +1,8 @@
 import { orderForDiscussion } from './agenda';
 import { agreement, alignment, type Alignment } from './alignment';
 import { countBoxes, membersTwice } from './boxes';
-import type { Entry, Form, FormRow } from './form';
+import { boxesOf } from './boxesOf';
+import type { Form, FormRow } from './form';
 import { formFaults } from './formFaults';
 import type { Member } from './team';
 import { ratingIn, total, type Counts, type Rating } from './rating';
@@ -52,20 +53,6 @@ export function resultsOf(form: Form, team: readonly Member[]): FormResults {
       .map((method) => method.id),
     faults: formFaults(form, team),
   };
-}
-
-/**
- * The boxes that a row's ratings fill, whatever its sheet shows.
- *
- * @example boxesOf([{ initials: 'AB', value: 3 }]) // ['', '', 'AB', '']
- */
-export function boxesOf(entries: readonly Entry[]): readonly [string, string, string, string] {
-  const box = (step: number): string =>
-    entries
-      .filter((entry) => ratingIn(entry.value) === step)
-      .map((entry) => entry.initials)
-      .join(', ');
-  return [box(1), box(2), box(3), box(4)];
 }
 
 function answersOf({ rows }: Form, member: string): readonly Rating[] {

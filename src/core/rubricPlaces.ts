@@ -1,4 +1,13 @@
-import type { RubricRow } from './rubricRows';
+/** One row of a rubric as a team edits it. An empty heading means: the same as above. */
+export interface RubricRow {
+  /** Where it stands, for messages. */
+  readonly number: number;
+  readonly id: string;
+  readonly domain: string;
+  readonly subsection: string;
+  readonly skill: string;
+  readonly method: string;
+}
 
 /** A domain or sub-section by its number and name. */
 export interface Named {

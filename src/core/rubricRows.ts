@@ -1,17 +1,13 @@
 import { idParts } from './methodIds';
 import type { Domain } from './rubric';
-import { foldTitle, NOWHERE, placeAfter, type Named, type Place } from './rubricPlaces';
-
-/** One row of a rubric as a team edits it. An empty heading means: the same as above. */
-export interface RubricRow {
-  /** Where it stands, for messages. */
-  readonly number: number;
-  readonly id: string;
-  readonly domain: string;
-  readonly subsection: string;
-  readonly skill: string;
-  readonly method: string;
-}
+import {
+  foldTitle,
+  NOWHERE,
+  placeAfter,
+  type Named,
+  type Place,
+  type RubricRow,
+} from './rubricPlaces';
 
 /** A row whose method can be rated, and where it belongs. */
 export interface RubricEntry {

@@ -1,4 +1,5 @@
-import { readRubricRows, type RubricReading, type RubricRow } from '../core/rubricRows';
+import type { RubricRow } from '../core/rubricPlaces';
+import { readRubricRows, type RubricReading } from '../core/rubricRows';
 import type { Domain } from '../core/rubric';
 import { ledgerIds, rubricHeaders } from './rubricLayout';
 
@@ -30,13 +31,13 @@ const LEDGER_GONE =
  * Reads the values of a Rubric tab.
  *
  * @param values all values of the tab, from its first cell
- * @returns what is wrong, in a sentence, if its header row cannot be found
+ * @throws RangeError if its header row cannot be found
  * @example readRubricTab(values, builtIn) // { entries: […], faults: […], … }
  */
 export function readRubricTab(
   values: readonly (readonly unknown[])[],
   builtIn: readonly Domain[],
-): RubricTable | string {
+): RubricTable {
   const words = Object.values(rubricHeaders);
   const headerIndex = values.findIndex(
     (row) => words.filter((word) => row.includes(word)).length > 2,
@@ -44,7 +45,9 @@ export function readRubricTab(
   const header = values[headerIndex] ?? [];
   const missing = words.filter((word) => !header.includes(word));
   if (missing.length > 0) {
-    return `It has no column headed ${missing.map((word) => `“${word}”`).join(', ')}. Put the header row back as it was.`;
+    throw new RangeError(
+      `it has no column headed ${missing.map((word) => `“${word}”`).join(', ')}. Put the header row back as it was.`,
+    );
   }
   const firstRow = headerIndex + 2;
   const below = values.slice(headerIndex + 1);

@@ -131,20 +131,12 @@ export function useBuiltInRubric(day: string): string | null {
 }
 
 function tableOf(sheet: Sheet, builtIn: readonly Domain[]): RubricTable {
-  const table = readRubricTab(valuesOf(sheet), builtIn);
-  if (typeof table !== 'string') return table;
-  throw new Error(
-    `The tab “${sheet.getName()}” cannot be read. ${table} Or press Use the built-in rubric again: your tab is kept.`,
-  );
-}
-
-/** One call, where asking for the data range and then for its values would be two. */
-function valuesOf(sheet: Sheet): readonly (readonly unknown[])[] {
   try {
-    return sheet.getSheetValues(1, 1, -1, -1);
+    // One call, where asking for the data range and then for its values would be two.
+    return readRubricTab(sheet.getSheetValues(1, 1, -1, -1), builtIn);
   } catch (error) {
     throw new Error(
-      `Reading the tab “${sheet.getName()}” failed: ${reason(error)} If the tab is empty, undo that, or press Use the built-in rubric again.`,
+      `Reading the tab “${sheet.getName()}” failed: ${reason(error)} If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept.`,
       { cause: error },
     );
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { idParts, idRuns, idsInRuns, methodId } from '../../src/core/methodIds';
 import { numbered, originReader, ownRubric } from '../../src/core/ownRubric';
 import { allMethods, methodsOf } from '../../src/core/rubric';
-import { readRubricRows, type RubricRow } from '../../src/core/rubricRows';
+import type { RubricRow } from '../../src/core/rubricPlaces';
+import { readRubricRows } from '../../src/core/rubricRows';
 import { builtInRubric } from '../../src/rubric/builtInRubric';
 
 const builtIn = builtInRubric();

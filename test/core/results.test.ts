@@ -1,7 +1,8 @@
 import type { Form, FormRow } from '../../src/core/form';
 import { alignment } from '../../src/core/alignment';
 import { countBoxes } from '../../src/core/boxes';
-import { boxesOf, resultsOf } from '../../src/core/results';
+import { boxesOf } from '../../src/core/boxesOf';
+import { resultsOf } from '../../src/core/results';
 
 /** A row as a sheet holds it while its formulas work: the boxes show what the ratings say. */
 const row = (id: string, ratings: Readonly<Record<string, unknown>>): FormRow => {

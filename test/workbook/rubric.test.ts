@@ -220,15 +220,17 @@ describe('bad rows', () => {
     const { domains, rubric } = await book.setup();
     expect(domains).toEqual([]);
     expect(rubric.faults).toEqual([
-      'The tab “Rubric” cannot be read. It has no column headed “Method”. Put the header row back as it was. Or press Use the built-in rubric again: your tab is kept.',
+      'Reading the tab “Rubric” failed: it has no column headed “Method”. Put the header row back as it was. If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept.',
     ]);
-    await expect(book.prepare()).rejects.toThrow('The tab “Rubric” cannot be read.');
+    await expect(book.prepare()).rejects.toThrow(
+      'Reading the tab “Rubric” failed: it has no column headed “Method”.',
+    );
   });
 
   test('a tab that was emptied says so too', async () => {
     book.sheet('Rubric').clear();
     expect((await book.setup()).rubric.faults[0]).toMatch(
-      /^Reading the tab “Rubric” failed: .* If the tab is empty, undo that, or press Use the built-in rubric again\.$/,
+      /^Reading the tab “Rubric” failed: .* If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept\.$/,
     );
   });
 });
