@@ -2,7 +2,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { quickCalculation } from './quickCalculation.mjs';
+import { univerPatches } from './univerPatches.mjs';
 
 const local = dirname(fileURLToPath(import.meta.url));
 const out = join(local, 'out');
@@ -20,7 +20,7 @@ export async function buildHost() {
     // Univer's CommonJS files would bring a second copy of its core beside its ES modules.
     mainFields: ['module', 'main'],
     conditions: ['import'],
-    plugins: [quickCalculation],
+    plugins: [univerPatches],
     logLevel: 'warning',
   });
 }
@@ -45,7 +45,7 @@ export async function buildPage() {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
-    plugins: [quickCalculation],
+    plugins: [univerPatches],
     logLevel: 'warning',
   });
   await cp(join(local, 'page/index.html'), join(page, 'index.html'));

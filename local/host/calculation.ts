@@ -26,7 +26,7 @@ export class Calculation {
         this.running = true;
       } else if (id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
-        if (ends(functionsExecutedState)) this.running = false;
+        if (ends(functionsExecutedState)) this.ended();
       } else if (id === SetTriggerFormulaCalculationStartMutation.id) {
         this.changedAt = Date.now();
       } else if (dirty.get(id) !== undefined && options?.onlyLocal !== true) {
@@ -44,6 +44,12 @@ export class Calculation {
         throw new Error(`Univer has calculated for ${longestCalculation / 1000} s without an end.`);
       }
     } while (this.running || this.awaitsStart());
+  }
+
+  private ended(): void {
+    this.running = false;
+    // What changed meanwhile has waited for this.
+    if (this.changedAt !== null) this.changedAt = Date.now();
   }
 
   private awaitsStart(): boolean {

@@ -10,6 +10,7 @@ const builders = new Set([
   'SpreadsheetApp.newTextStyle',
   'HtmlService.createHtmlOutputFromFile',
   'HtmlOutput.setTitle',
+  'HtmlOutput.append',
   'Ui.createAddonMenu',
   'Menu.addItem',
 ]);
@@ -18,7 +19,10 @@ const references = new Set([
   'SpreadsheetApp.getActive',
   'SpreadsheetApp.getUi',
   'LockService.getDocumentLock',
+  'PropertiesService.getDocumentProperties',
+  'PropertiesService.getUserProperties',
   'Sheet.getRange',
+  'Sheet.getRangeList',
   'Range.getSheet',
 ]);
 

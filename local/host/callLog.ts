@@ -1,4 +1,5 @@
 import { kindOf, type CallKind } from './callKind';
+import { Interruption } from './interruption';
 
 export interface Call {
   readonly name: string;
@@ -16,6 +17,7 @@ export interface FailOptions {
 /** Counts what the script asks of Google, and lets a test make any of it fail. */
 export class CallLog {
   readonly calls: Call[] = [];
+  readonly interruption = new Interruption();
   /** The custom function that runs now. Google lets none of them touch a service. */
   runningFunction: string | null = null;
   /** Google runs `onOpen` before anybody has allowed anything: it may build a menu, no more. */
@@ -52,6 +54,7 @@ export class CallLog {
       throw new Error(`You do not have permission to call ${name} before the add-on is allowed.`);
     }
     const call = { name, kind: kindOf(name) };
+    if (call.kind === 'service') this.interruption.beforeServiceCall();
     keepLatest(this.calls, call);
     const fails = call.kind === 'service' && this.matches(call);
     if (fails && !this.after) throw serviceFailure(name);
@@ -66,7 +69,7 @@ export class CallLog {
   }
 
   private matches(call: Call): boolean {
-    if (this.failing === null) return false;
+    if (this.failing === null || this.interruption.underWay) return false;
     if (typeof this.failing === 'function') return this.failing(call);
     this.failing -= 1;
     if (this.failing > 0) return false;

@@ -8,10 +8,10 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { toUniver } from './area';
 import { workbookOf, type Context } from './context';
-import { colour, list, text } from './guard';
+import { colour, list } from './guard';
 import { Range } from './range';
 import { original, serve } from './serve';
-import { checkFormula, toUniverFormula } from './toUniverFormula';
+import { condition } from './toUniverFormula';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
@@ -34,17 +34,13 @@ export class ConditionalFormatRuleBuilder implements Pick<
   constructor(private readonly context: Context) {}
 
   whenFormulaSatisfied(formula: unknown): Google {
-    const given = text(formula, 'The formula');
-    if (!/^=./s.test(given)) {
-      throw new Error(`The formula ${JSON.stringify(given)} does not start with =; add it.`);
-    }
-    checkFormula(given);
-    if (/!|\bHUB_/i.test(given.replace(/"[^"]*"/g, ''))) {
+    const checked = condition(formula);
+    if (/!|\bHUB_/i.test(checked.replace(/"[^"]*"/g, ''))) {
       throw new Error(
-        `The formula ${given} refers to another sheet or calls a custom function; a conditional format can do neither.`,
+        `The formula ${String(formula)} refers to another sheet or calls a custom function; a conditional format can do neither.`,
       );
     }
-    this.formula = toUniverFormula(given);
+    this.formula = checked;
     return this as unknown as Google;
   }
 

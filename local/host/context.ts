@@ -19,6 +19,8 @@ export interface Context {
   readonly screen: Screen;
   readonly now: () => Date;
   realm: Realm;
+  /** Whose script runs now. */
+  user: string;
 }
 
 export function workbookOf(context: Context): FWorkbook {

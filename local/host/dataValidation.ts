@@ -1,35 +1,54 @@
-import type { CallLog } from './callLog';
+import { LexerTreeBuilder, sequenceNodeType } from '@univerjs/engine-formula';
+import type { Context } from './context';
 import { flag, list, text } from './guard';
 import { serve } from './serve';
+import { condition } from './toUniverFormula';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-export interface ListRule {
-  readonly values: readonly string[];
-  readonly showDropdown: boolean;
+export type Criteria =
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly showDropdown: boolean }
+  | { readonly kind: 'formula'; readonly formula: string };
+
+export interface ValidationRule {
+  readonly criteria: Criteria;
   readonly allowInvalid: boolean;
   readonly helpText: string;
 }
 
 export class DataValidation {
-  constructor(readonly rule: ListRule) {}
+  constructor(readonly rule: ValidationRule) {}
 }
 
 export class DataValidationBuilder implements Pick<
   Google,
-  'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build'
+  'requireValueInList' | 'requireFormulaSatisfied' | 'setAllowInvalid' | 'setHelpText' | 'build'
 > {
-  private values: readonly string[] | null = null;
-  private showDropdown = true;
+  private criteria: Criteria | null = null;
   // Google's own default: a rule that only warns.
   private allowInvalid = true;
   private helpText = '';
 
-  constructor(private readonly log: CallLog) {}
+  constructor(private readonly context: Context) {}
 
   requireValueInList(values: unknown, showDropdown?: unknown): Google {
-    this.values = list(values, 'The list').map((value) => listable(text(value, 'A listed value')));
-    this.showDropdown = flag(showDropdown ?? true, 'showDropdown');
+    this.criteria = {
+      kind: 'list',
+      values: list(values, 'The list').map((value) => listable(text(value, 'A listed value'))),
+      showDropdown: flag(showDropdown ?? true, 'showDropdown'),
+    };
+    return this as unknown as Google;
+  }
+
+  requireFormulaSatisfied(formula: unknown): Google {
+    const checked = condition(formula);
+    const nodes = this.context.injector.get(LexerTreeBuilder).sequenceNodesBuilder(checked) ?? [];
+    if (nodes.some((node) => typeof node !== 'string' && refers.has(node.nodeType))) {
+      throw new Error(
+        `The formula ${String(formula)} refers to cells: the local host validates by formulas that do not.`,
+      );
+    }
+    this.criteria = { kind: 'formula', formula: checked };
     return this as unknown as Google;
   }
 
@@ -44,16 +63,22 @@ export class DataValidationBuilder implements Pick<
   }
 
   build(): GoogleAppsScript.Spreadsheet.DataValidation {
-    if (this.values === null) {
+    const { criteria, allowInvalid, helpText } = this;
+    if (criteria === null) {
       throw new Error(
-        'A data validation has no criteria: call requireValueInList() before build().',
+        'A data validation has no criteria: call requireValueInList() or requireFormulaSatisfied() before build().',
       );
     }
-    const { values, showDropdown, allowInvalid, helpText } = this;
-    const rule = new DataValidation({ values, showDropdown, allowInvalid, helpText });
-    return serve('DataValidation', rule, this.log);
+    const rule = new DataValidation({ criteria, allowInvalid, helpText });
+    return serve('DataValidation', rule, this.context.log);
   }
 }
+
+const refers = new Set([
+  sequenceNodeType.REFERENCE,
+  sequenceNodeType.DEFINED_NAME,
+  sequenceNodeType.TABLE,
+]);
 
 /** Univer keeps a list as one text with commas. */
 function listable(value: string): string {

@@ -7,11 +7,16 @@ import { CallLog, type FailOptions, type Failing } from './callLog';
 import type { Place } from './cells';
 import { workbookOf, type Context, type Realm } from './context';
 import { CustomFunctions, type ScriptFunction } from './customFunctions';
+import type { DocumentLock } from './documentLock';
+import { Executions } from './executions';
+import { text } from './guard';
 import { HtmlService } from './htmlService';
-import { copyJsonLike } from './jsonLike';
 import { keepFormulas } from './keepFormulas';
-import { LockService, type DocumentLock } from './lockService';
+import { LockService } from './lockService';
+import { moveFormats } from './moveFormats';
 import { newTab } from './newTab';
+import { PropertiesService } from './propertiesService';
+import { PropertyStores, type SavedProperties } from './propertyStores';
 import { Screen } from './screen';
 import { serve } from './serve';
 import { SpreadsheetApp } from './spreadsheetApp';
@@ -32,6 +37,7 @@ export type Script = Readonly<Record<string, ScriptFunction>>;
 export interface Globals {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
 }
 
@@ -41,15 +47,21 @@ export class Host {
   readonly log = new CallLog();
   readonly screen: Screen;
   readonly functions: CustomFunctions;
-  readonly lock: DocumentLock = { heldElsewhere: false };
+  readonly lock: DocumentLock;
+  readonly properties = new PropertyStores();
   script: Script = {};
+  private opened = false;
   private readonly calculation: Calculation;
+  private readonly executions: Executions;
 
   constructor({ api, injector, files = ['sidebar'], now = () => new Date() }: HostOptions) {
     this.screen = new Screen(files);
     const realm = { Array, Date, JSON };
-    this.context = { api, injector, log: this.log, screen: this.screen, now, realm };
+    const { log, screen } = this;
+    this.context = { api, injector, log, screen, now, realm, user: 'lead' };
     this.functions = new CustomFunctions(this.context);
+    this.executions = new Executions(this.context);
+    this.lock = this.executions.lock;
     keepFormulas(api);
     this.calculation = new Calculation(this.context);
   }
@@ -59,6 +71,11 @@ export class Host {
     return {
       SpreadsheetApp: serve('SpreadsheetApp', new SpreadsheetApp(this.context), this.log),
       LockService: serve('LockService', new LockService(this.context, this.lock), this.log),
+      PropertiesService: serve(
+        'PropertiesService',
+        new PropertiesService(this.context, this.properties),
+        this.log,
+      ),
       HtmlService: serve('HtmlService', new HtmlService(this.context), this.log),
     };
   }
@@ -70,13 +87,16 @@ export class Host {
   }
 
   /** Opens a saved workbook, or a new one with the one empty tab that Google gives. */
-  open(saved?: Partial<IWorkbookData>): FWorkbook {
+  open(saved?: Partial<IWorkbookData>, properties?: SavedProperties): FWorkbook {
+    this.properties.load(properties);
     const first = newTab('0', 'Sheet1');
     const fresh = { name: 'Untitled spreadsheet', sheetOrder: ['0'], sheets: { 0: first } };
     // Univer remembers values by workbook id beyond the life of a workbook.
     const id = generateRandomId();
     const workbook = this.context.api.createWorkbook({ ...(saved ?? fresh), id });
-    // Univer's formula services come up with the first workbook, and calculate only after this.
+    // Univer's services come up with the first workbook; those for formulas calculate only after this.
+    if (!this.opened) moveFormats(this.context);
+    this.opened = true;
     for (const [name, run] of Object.entries(this.script)) {
       if (name.startsWith('HUB_')) this.functions.register(name, run);
     }
@@ -121,21 +141,36 @@ export class Host {
 
   /** Runs a function of the script as Google would for the sidebar or the menu: copies in and out. */
   async run(name: string, ...given: unknown[]): Promise<unknown> {
-    const called = this.script[name];
-    if (called === undefined || name.endsWith('_')) {
-      throw new Error(`Script function not found: ${name}`);
-    }
-    const copies = copyJsonLike(given, this.context.realm.JSON, `The argument list of ${name}`);
+    const execution = this.executions.prepare(name, this.script[name], given);
     await this.settle();
-    this.log.menuOnly = name === 'onOpen';
-    try {
-      const returned = called(...(copies as unknown[]));
-      return returned === undefined
-        ? undefined
-        : copyJsonLike(returned, JSON, `What ${name} returned`);
-    } finally {
-      this.log.menuOnly = false;
-    }
+    return execution();
+  }
+
+  /** The same at once, before formulas are worked out: for use inside an interruption. */
+  runNow(name: string, ...given: unknown[]): unknown {
+    return this.executions.prepare(name, this.script[name], given)();
+  }
+
+  /** Who runs the script; `lead` unless told otherwise. */
+  get user(): string {
+    return this.context.user;
+  }
+
+  set user(user: string) {
+    this.context.user = text(user, 'The user');
+  }
+
+  /** Acts as somebody, and goes on as who it was before. */
+  as<T>(user: string, act: () => T): T {
+    return this.executions.as(user, act);
+  }
+
+  /**
+   * Acts right before the n-th service call from now on (from 1), once, as if another user's script
+   * ran just then; null takes that back. What it throws is thrown when the interrupted run has ended.
+   */
+  interrupt(call: number | null, act: () => void = () => undefined): void {
+    this.executions.interrupt(call, act);
   }
 
   private cell(tab: string, row: number, column: number): Place {

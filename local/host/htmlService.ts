@@ -2,10 +2,16 @@ import type { Context } from './context';
 import { text } from './guard';
 import { serve } from './serve';
 
-export class HtmlOutput implements Pick<GoogleAppsScript.HTML.HtmlOutput, 'setTitle'> {
+export class HtmlOutput implements Pick<GoogleAppsScript.HTML.HtmlOutput, 'append' | 'setTitle'> {
   title = '';
+  appended = '';
 
   constructor(readonly file: string) {}
+
+  append(html: unknown): GoogleAppsScript.HTML.HtmlOutput {
+    this.appended += text(html, 'The HTML');
+    return this as unknown as GoogleAppsScript.HTML.HtmlOutput;
+  }
 
   setTitle(title: unknown): GoogleAppsScript.HTML.HtmlOutput {
     this.title = text(title, 'The title');

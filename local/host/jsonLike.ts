@@ -25,7 +25,7 @@ function check(value: unknown, path: string): void {
 }
 
 /** The script and the sidebar's frame have Object constructors of their own. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   if (Object.prototype.toString.call(value) !== '[object Object]') return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,12 +1,7 @@
 import type { Context } from './context';
+import type { DocumentLock } from './documentLock';
 import { whole } from './guard';
 import { serve } from './serve';
-
-/** The one lock of the document. Here one script runs at a time, and gets it always, unless: */
-export interface DocumentLock {
-  /** Set by a test that wants another user to hold it. */
-  heldElsewhere: boolean;
-}
 
 export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'> {
   constructor(
@@ -22,8 +17,9 @@ export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'get
 class Lock implements Pick<GoogleAppsScript.Lock.Lock, 'tryLock'> {
   constructor(private readonly lock: DocumentLock) {}
 
+  /** Whoever holds the lock goes on only when this script has ended, so waiting would be in vain. */
   tryLock(timeout: unknown): boolean {
     whole(timeout, 'The timeout in milliseconds', 0);
-    return !this.lock.heldElsewhere;
+    return this.lock.take();
   }
 }

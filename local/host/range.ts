@@ -8,7 +8,7 @@ import { Protection, protectionComment } from './protection';
 import { original, serve } from './serve';
 import { sheetOf } from './sheet';
 import { TextStyle } from './textStyle';
-import { checkFormula } from './toUniverFormula';
+import { checkValue } from './toUniverFormula';
 import { applyValidations } from './validations';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -29,6 +29,7 @@ const vertical = {
 export class Range implements Pick<
   Google,
   | 'getValues'
+  | 'getFormulas'
   | 'setValues'
   | 'getSheet'
   | 'setNumberFormats'
@@ -54,12 +55,21 @@ export class Range implements Pick<
     return readValues(this.context, this.place);
   }
 
+  getFormulas(): string[][] {
+    const { Array: RealmArray } = this.context.realm;
+    const { row, column, rows, columns } = this.place.area;
+    const formulas = worksheetOf(this.context, this.place.sheetId)
+      .getRange(row - 1, column - 1, rows, columns)
+      .getFormulas();
+    return RealmArray.from(formulas, (cells) => RealmArray.from(cells));
+  }
+
   setValues(values: unknown): Google {
     writeValues(
       this.context,
       this.place,
       grid(values, this.place.area, (value) => {
-        if (typeof value === 'string' && value.startsWith('=')) checkFormula(value);
+        checkValue(value);
         return value;
       }),
     );

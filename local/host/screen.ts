@@ -3,10 +3,17 @@ export interface MenuItem {
   readonly functionName: string;
 }
 
+export interface Sidebar {
+  readonly file: string;
+  readonly title: string;
+  /** HTML that stands behind the file's own. */
+  readonly appended: string;
+}
+
 /** What the add-on has put on the screen beside the grid. */
 export class Screen {
   menu: readonly MenuItem[] = [];
-  sidebar: { readonly file: string; readonly title: string } | null = null;
+  sidebar: Sidebar | null = null;
   /** Called after every change; the page draws then. */
   changed: () => void = () => undefined;
 
@@ -17,8 +24,8 @@ export class Screen {
     this.changed();
   }
 
-  showSidebar(file: string, title: string): void {
-    this.sidebar = { file, title };
+  showSidebar(sidebar: Sidebar): void {
+    this.sidebar = sidebar;
     this.changed();
   }
 

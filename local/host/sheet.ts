@@ -1,4 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { leavesUnfrozen, span, within } from './bounds';
 import { readValues } from './cells';
 import { applyRules } from './conditionalFormat';
 import { workbookOf, worksheetOf, type Context } from './context';
@@ -7,6 +8,7 @@ import { namedRanges } from './definedNames';
 import { text, whole } from './guard';
 import { NamedRange } from './namedRange';
 import { rangeOf } from './range';
+import { areasOf, RangeList } from './rangeList';
 import { describe, serve } from './serve';
 import { checkTabName } from './tabName';
 
@@ -18,6 +20,7 @@ export class Sheet implements Pick<
   | 'getName'
   | 'setName'
   | 'getRange'
+  | 'getRangeList'
   | 'getDataRange'
   | 'getSheetValues'
   | 'getMaxRows'
@@ -26,6 +29,7 @@ export class Sheet implements Pick<
   | 'deleteColumns'
   | 'insertRowsAfter'
   | 'insertColumnsAfter'
+  | 'insertColumnsBefore'
   | 'setFrozenRows'
   | 'setFrozenColumns'
   | 'setColumnWidths'
@@ -69,9 +73,19 @@ export class Sheet implements Pick<
       rows: whole(rows, 'The number of rows'),
       columns: whole(columns, 'The number of columns'),
     };
-    this.within(area.row + area.rows - 1, this.getMaxRows(), 'row');
-    this.within(area.column + area.columns - 1, this.getMaxColumns(), 'column');
+    within(area.row + area.rows - 1, this.getMaxRows(), 'row');
+    within(area.column + area.columns - 1, this.getMaxColumns(), 'column');
     return rangeOf(this.context, { sheetId: this.id, area });
+  }
+
+  getRangeList(a1s: unknown): GoogleAppsScript.Spreadsheet.RangeList {
+    const areas = areasOf(a1s);
+    for (const area of areas) {
+      within(area.row + area.rows - 1, this.getMaxRows(), 'row');
+      within(area.column + area.columns - 1, this.getMaxColumns(), 'column');
+    }
+    const ranges = new RangeList(this.context, this.id, areas);
+    return serve('RangeList', ranges, this.context.log);
   }
 
   getDataRange(): GoogleAppsScript.Spreadsheet.Range {
@@ -95,48 +109,52 @@ export class Sheet implements Pick<
   }
 
   deleteRows(position: unknown, howMany: unknown): void {
-    const [first, count] = this.span([position, howMany], this.getMaxRows(), 'row');
-    this.leavesUnfrozen(this.worksheet().getFrozenRows(), this.getMaxRows() - count, 'rows');
+    const [first, count] = span([position, howMany], this.getMaxRows(), 'row');
+    leavesUnfrozen(this.worksheet().getFrozenRows(), this.getMaxRows() - count, 'rows');
     this.change((sheet) => sheet.deleteRows(first - 1, count));
   }
 
   deleteColumns(position: unknown, howMany: unknown): void {
-    const [first, count] = this.span([position, howMany], this.getMaxColumns(), 'column');
+    const [first, count] = span([position, howMany], this.getMaxColumns(), 'column');
     const left = this.getMaxColumns() - count;
-    this.leavesUnfrozen(this.worksheet().getFrozenColumns(), left, 'columns');
+    leavesUnfrozen(this.worksheet().getFrozenColumns(), left, 'columns');
     this.change((sheet) => sheet.deleteColumns(first - 1, count));
   }
 
   insertRowsAfter(after: unknown, howMany: unknown): Google {
     const position = whole(after, 'The row');
-    this.within(position, this.getMaxRows(), 'row');
+    within(position, this.getMaxRows(), 'row');
     const count = whole(howMany, 'The number of rows');
     this.change((sheet) => sheet.insertRowsAfter(position - 1, count));
     return this as unknown as Google;
   }
 
   insertColumnsAfter(after: unknown, howMany: unknown): Google {
-    const position = whole(after, 'The column');
-    this.within(position, this.getMaxColumns(), 'column');
-    const count = whole(howMany, 'The number of columns');
+    const [position, count] = this.newColumns(after, howMany);
     this.change((sheet) => sheet.insertColumnsAfter(position - 1, count));
+    return this as unknown as Google;
+  }
+
+  insertColumnsBefore(before: unknown, howMany: unknown): Google {
+    const [position, count] = this.newColumns(before, howMany);
+    this.change((sheet) => sheet.insertColumnsBefore(position - 1, count));
     return this as unknown as Google;
   }
 
   setFrozenRows(rows: unknown): void {
     const count = whole(rows, 'The number of rows', 0);
-    this.within(count, this.getMaxRows() - 1, 'row to freeze');
+    within(count, this.getMaxRows() - 1, 'row to freeze');
     this.worksheet().setFrozenRows(count);
   }
 
   setFrozenColumns(columns: unknown): void {
     const count = whole(columns, 'The number of columns', 0);
-    this.within(count, this.getMaxColumns() - 1, 'column to freeze');
+    within(count, this.getMaxColumns() - 1, 'column to freeze');
     this.worksheet().setFrozenColumns(count);
   }
 
   setColumnWidths(start: unknown, howMany: unknown, width: unknown): Google {
-    const [first, count] = this.span([start, howMany], this.getMaxColumns(), 'column');
+    const [first, count] = span([start, howMany], this.getMaxColumns(), 'column');
     this.worksheet().setColumnWidths(first - 1, count, whole(width, 'The width'));
     return this as unknown as Google;
   }
@@ -157,6 +175,12 @@ export class Sheet implements Pick<
     );
   }
 
+  private newColumns(at: unknown, howMany: unknown): [number, number] {
+    const position = whole(at, 'The column');
+    within(position, this.getMaxColumns(), 'column');
+    return [position, whole(howMany, 'The number of columns')];
+  }
+
   /** Univer lets formulas follow changes of rows and columns on the active tab alone. */
   private change(act: (sheet: FWorksheet) => void): void {
     const before = workbookOf(this.context).getActiveSheet();
@@ -167,25 +191,6 @@ export class Sheet implements Pick<
 
   private worksheet(): FWorksheet {
     return worksheetOf(this.context, this.id);
-  }
-
-  private span(given: readonly [unknown, unknown], most: number, what: string): [number, number] {
-    const first = whole(given[0], `The ${what}`);
-    const count = whole(given[1], `The number of ${what}s`);
-    this.within(first + count - 1, most, what);
-    return [first, count];
-  }
-
-  private within(last: number, most: number, what: string): void {
-    if (last <= most) return;
-    throw new RangeError(
-      `The coordinates are outside the dimensions of the sheet: ${what} ${last} was asked for, of ${most}.`,
-    );
-  }
-
-  private leavesUnfrozen(frozen: number, left: number, what: string): void {
-    if (left > frozen) return;
-    throw new Error(`It is not possible to delete all the non-frozen ${what}.`);
   }
 }
 

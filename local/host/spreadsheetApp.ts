@@ -33,8 +33,8 @@ export class SpreadsheetApp implements Pick<
   }
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
-    const { log } = this.context;
-    return serve('DataValidationBuilder', new DataValidationBuilder(log), log);
+    const builder = new DataValidationBuilder(this.context);
+    return serve('DataValidationBuilder', builder, this.context.log);
   }
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {

@@ -1,3 +1,5 @@
+import { text } from './guard';
+
 const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 /**
@@ -10,6 +12,21 @@ export function checkFormula(formula: string): void {
   throw new Error(
     `The formula ${formula} holds ${found}, which not every locale reads: separate arguments by ;, and use neither array literals nor decimal numbers.`,
   );
+}
+
+/** Looks at whatever is written into a cell. */
+export function checkValue(value: unknown): void {
+  if (typeof value === 'string' && value.startsWith('=')) checkFormula(value);
+}
+
+/** The formula on which a conditional format or a validation depends, as Univer reads it. */
+export function condition(given: unknown): string {
+  const formula = text(given, 'The formula');
+  if (!/^=./s.test(formula)) {
+    throw new Error(`The formula ${JSON.stringify(formula)} does not start with =; add it.`);
+  }
+  checkFormula(formula);
+  return toUniverFormula(formula);
 }
 
 /**

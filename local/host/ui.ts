@@ -14,8 +14,8 @@ export class Ui implements Pick<Google, 'createAddonMenu' | 'showSidebar'> {
   }
 
   showSidebar(html: unknown): void {
-    const { file, title } = original(html, HtmlOutput);
-    this.context.screen.showSidebar(file, title);
+    const { file, title, appended } = original(html, HtmlOutput);
+    this.context.screen.showSidebar({ file, title, appended });
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { toUniver } from './area';
 import type { Place } from './cells';
 import { workbookOf, type Context } from './context';
-import type { DataValidation, ListRule } from './dataValidation';
+import type { Criteria, DataValidation, ValidationRule } from './dataValidation';
 import { rectangles } from './rectangles';
 
 /** Equal rules become one rule of Univer's over all their cells. */
@@ -60,19 +60,31 @@ function keyOf(rule: DataValidation): string {
   return key;
 }
 
-function univerRule(rule: ListRule): Omit<IDataValidationRule, 'uid' | 'ranges'> {
+function univerRule({
+  criteria,
+  allowInvalid,
+  helpText,
+}: ValidationRule): Omit<IDataValidationRule, 'uid' | 'ranges'> {
+  return {
+    ...univerCriteria(criteria),
+    allowBlank: true,
+    errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+    showErrorMessage: true,
+    error: helpText,
+    showInputMessage: helpText !== '',
+    prompt: helpText,
+  };
+}
+
+function univerCriteria(criteria: Criteria) {
+  if (criteria.kind === 'formula') {
+    return { type: DataValidationType.CUSTOM, formula1: criteria.formula };
+  }
+  const { values, showDropdown } = criteria;
   return {
     type: DataValidationType.LIST,
-    formula1: rule.values.join(','),
-    allowBlank: true,
-    showDropDown: rule.showDropdown,
-    renderMode: rule.showDropdown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
-    errorStyle: rule.allowInvalid
-      ? DataValidationErrorStyle.WARNING
-      : DataValidationErrorStyle.STOP,
-    showErrorMessage: true,
-    error: rule.helpText,
-    showInputMessage: rule.helpText !== '',
-    prompt: rule.helpText,
+    formula1: values.join(','),
+    showDropDown: showDropdown,
+    renderMode: showDropdown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
   };
 }

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { Host, type HostOptions } from '../host/host';
+import type { SavedProperties } from '../host/propertyStores';
 import { loadFolder } from './loadFolder';
 import { createUniver } from './univer';
 
@@ -7,6 +8,7 @@ export interface NodeHostOptions extends Pick<HostOptions, 'files' | 'now'> {
   /** The folder of the built script. Without it the host knows no functions. */
   readonly folder?: string;
   readonly saved?: Partial<IWorkbookData>;
+  readonly properties?: SavedProperties;
 }
 
 /** A host without a screen, with a workbook open. */
@@ -17,12 +19,12 @@ export function createNodeHost(options: NodeHostOptions = {}): NodeHost {
 export class NodeHost extends Host {
   private readonly end: () => void;
 
-  constructor({ folder, saved, ...rest }: NodeHostOptions) {
+  constructor({ folder, saved, properties, ...rest }: NodeHostOptions) {
     const { univer, api } = createUniver();
     super({ api, injector: univer.__getInjector(), ...rest });
     this.end = () => univer.dispose();
     if (folder !== undefined) loadFolder(this, folder);
-    this.open(saved);
+    this.open(saved, properties);
   }
 
   dispose(): void {

@@ -4,7 +4,7 @@ import { writeSaved } from './store';
 
 const pause = 1000;
 
-/** Keeps the workbook in the browser, a moment after every change. */
+/** Keeps the workbook and the properties in the browser, a moment after every change. */
 export class Autosave {
   private timer: number | undefined;
   private stopped = false;
@@ -17,6 +17,7 @@ export class Autosave {
     host.context.api.onCommandExecuted(({ type }) => {
       if (type === CommandType.MUTATION) this.soon();
     });
+    host.properties.changed = () => this.soon();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden' && this.timer !== undefined) void this.save();
     });
@@ -39,7 +40,12 @@ export class Autosave {
     window.clearTimeout(this.timer);
     this.timer = undefined;
     try {
-      await writeSaved({ workbook: this.host.workbook.save(), sidebarSeen: this.sidebarSeen() });
+      const { workbook, properties } = this.host;
+      await writeSaved({
+        workbook: workbook.save(),
+        properties: properties.save(),
+        sidebarSeen: this.sidebarSeen(),
+      });
       if (this.timer === undefined) this.say('Saved in this browser');
     } catch (thrown) {
       const reason = thrown instanceof Error ? thrown.message : String(thrown);

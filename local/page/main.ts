@@ -7,6 +7,7 @@ import { dropdownKeys } from './dropdownKeys';
 import { find } from './element';
 import { labelUniver } from './labelUniver';
 import { loadText } from './loadText';
+import { MenuRuns } from './menuRuns';
 import { moveByF6 } from './moveByF6';
 import { isOnlyTab } from './onlyTab';
 import { RateAs } from './rateAs';
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
       if (stage >= LifecycleStages.Rendered) resolve();
     });
   });
-  find('h1').textContent = host.open(saved?.workbook).getName();
+  find('h1').textContent = host.open(saved?.workbook, saved?.properties).getName();
   warnBeforeEdits(host);
   await draw(host, html, { saved, keeps });
   await ready;
@@ -66,12 +67,11 @@ async function draw(host: Host, html: string, { saved, keeps }: Visit): Promise<
   if (!keeps) autosave.stop();
   find('p', '#elsewhere').hidden = keeps;
   find('button', '#start-over').disabled = !keeps;
-  const rateAs = new RateAs(host, say);
+  const runs = new MenuRuns(host, say);
+  const rateAs = new RateAs(host, { say, became: () => runs.reopenSidebar() });
   const sidebar = new SidebarFrame(host, html);
   host.screen.changed = () => {
-    const menu = new AddonMenu(host.screen.menu, ({ functionName }) => {
-      host.run(functionName).catch((thrown: unknown) => say(String(thrown)));
-    });
+    const menu = new AddonMenu(host.screen.menu, ({ functionName }) => runs.run(functionName));
     if (host.screen.sidebar === null) find('nav').replaceChildren(menu.root);
     if (host.screen.sidebar !== null && !sidebarSeen) {
       sidebarSeen = true;
@@ -91,7 +91,7 @@ async function draw(host: Host, html: string, { saved, keeps }: Visit): Promise<
 async function startOver(autosave: Autosave): Promise<void> {
   const sure = await ask({
     title: 'Start over?',
-    text: 'This deletes the spreadsheet kept in this browser, with every rating in it.',
+    text: 'This deletes the spreadsheet kept in this browser, with every rating in it and what the add-on remembers about people.',
     confirm: 'Delete and start over',
   });
   if (!sure) return;

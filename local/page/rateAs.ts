@@ -4,7 +4,10 @@ import { findName } from '../host/definedNames';
 import type { Host } from '../host/host';
 import { element, find } from './element';
 
-/** Plays several members on one computer: whose column the next rating goes to. */
+/** Who runs the add-on while nobody rates: whoever set the workbook up. */
+const nobody = 'lead';
+
+/** Plays several members on one computer: who runs the add-on, and whose column comes next. */
 export class RateAs {
   private readonly select = find('select', '#rate-as');
   private listed: string | null = null;
@@ -13,13 +16,18 @@ export class RateAs {
 
   constructor(
     private readonly host: Host,
-    private readonly say: (message: string) => void,
+    private readonly on: { say: (message: string) => void; became: () => void },
   ) {
     this.select.addEventListener('change', () => this.go());
     this.select.addEventListener('pointerdown', () => (this.browsing = false));
     this.select.addEventListener('keydown', ({ key }) => {
       this.browsing = key !== 'Enter';
       if (key === 'Enter') this.go();
+    });
+    // Whoever leaves the list has chosen what it shows.
+    this.select.addEventListener('blur', () => {
+      this.browsing = false;
+      this.become();
     });
   }
 
@@ -34,11 +42,19 @@ export class RateAs {
     if (this.listed === team.join()) return;
     this.listed = team.join();
     const chosen = this.select.value;
-    const nobody = element('option', { value: '' }, team.length > 0 ? 'Nobody' : 'No team yet');
+    const none = element('option', { value: '' }, team.length > 0 ? 'Nobody' : 'No team yet');
     const people = team.map((initials) => element('option', { value: initials }, initials));
-    this.select.replaceChildren(nobody, ...people);
+    this.select.replaceChildren(none, ...people);
     this.select.value = team.includes(chosen) ? chosen : '';
     this.select.disabled = team.length === 0;
+    if (this.select.value !== chosen) this.become();
+  }
+
+  private become(): void {
+    const user = this.initials?.toUpperCase() ?? nobody;
+    if (user === this.host.user) return;
+    this.host.user = user;
+    this.on.became();
   }
 
   private team(): string[] {
@@ -50,27 +66,29 @@ export class RateAs {
   }
 
   private go(): void {
-    if (this.initials === null) return;
+    if (!this.browsing) this.become();
+    if (this.initials === null) return this.on.say('Nobody is rating.');
+    const who = `${this.browsing ? 'Press Enter to rate' : 'Rating'} as ${this.initials}.`;
     const sheet = this.host.workbook.getActiveSheet();
     const cells = this.cells(sheet.getSheetId());
     const [header, id] = locate(cells, '#');
     const words = cells[header]?.map((cell) => String(cell).toLowerCase()) ?? [];
     const column = words.indexOf(this.initials.toLowerCase());
     if (column < 0) {
-      return this.say(`This tab has no column for ${this.initials}. Open a sub-section’s tab.`);
+      return this.on.say(
+        `${who} This tab has no column for ${this.initials}: open a sub-section’s tab.`,
+      );
     }
     const row = cells.findIndex(
       (cellsOfRow, index) => index > header && cellsOfRow[id] !== '' && cellsOfRow[column] === '',
     );
-    if (row < 0) return this.say(`${this.initials} has rated every method on this tab.`);
+    if (row < 0) return this.on.say(`${who} Every method on this tab has a rating of theirs.`);
     sheet.setActiveRange(sheet.getRange(row, column));
     // A narrow screen has room for no other column beside the frozen ones.
     sheet.scrollToCell(Math.max(header + 1, row - 2), column);
-    if (this.browsing)
-      return this.say(`Rating as ${this.initials}. Press Enter to go to the cell.`);
     // So that the next key goes into the cell.
-    this.host.context.injector.get(ILayoutService).focus();
-    this.say(`Rating as ${this.initials}.`);
+    if (!this.browsing) this.host.context.injector.get(ILayoutService).focus();
+    this.on.say(who);
   }
 
   private cells(sheetId: string): unknown[][] {

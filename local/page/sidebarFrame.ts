@@ -15,6 +15,7 @@ export class SidebarFrame {
   private readonly aside = find('aside', '#sidebar');
   private run: ScriptRun | null = null;
   private shown: Host['screen']['sidebar'] = null;
+  private person = '';
 
   constructor(
     private readonly host: Host,
@@ -26,7 +27,10 @@ export class SidebarFrame {
   draw(): void {
     const { sidebar } = this.host.screen;
     if (sidebar === this.shown) return;
+    // Who rates as somebody else goes on where they are, which may be in a cell.
+    const takesFocus = this.shown === null || this.person === this.host.user;
     this.shown = sidebar;
+    this.person = this.host.user;
     this.run?.close();
     this.aside.querySelector('iframe')?.remove();
     this.aside.hidden = sidebar === null;
@@ -34,28 +38,33 @@ export class SidebarFrame {
     this.aside.setAttribute('aria-label', sidebar.title);
     find('h2').textContent = sidebar.title;
     Reflect.set(window, 'localGoogle', this.google());
-    const frame = element('iframe', { title: sidebar.title, srcdoc: this.document() });
+    const frame = element('iframe', {
+      title: sidebar.title,
+      srcdoc: this.document(sidebar.appended),
+    });
     frame.setAttribute('sandbox', sandbox);
     frame.addEventListener('load', () => {
       // Keys pressed in the frame are not heard outside it.
       frame.contentWindow?.addEventListener('keydown', (event) => {
         if (event.key === 'F6') frame.dispatchEvent(new KeyboardEvent('keydown', f6));
       });
-      frame.focus();
+      if (takesFocus) frame.focus();
     });
     this.aside.append(frame);
   }
 
   /** The sidebar's own page, with `google` there before its first script. */
-  private document(): string {
+  private document(appended: string): string {
     const joined = '<script>window.google = parent.localGoogle;</script>';
-    return this.html.replace(/<head[^>]*>/i, (head) => head + joined);
+    return this.html.replace(/<head[^>]*>/i, (head) => head + joined) + appended;
   }
 
   private google() {
-    const { host } = this;
+    const { host, person } = this;
     const names = () => Object.keys(host.script).filter((name) => !name.endsWith('_'));
-    this.run = new ScriptRun((name, given) => host.run(name, ...given), names, delay);
+    const run = (name: string, given: readonly unknown[]) =>
+      host.as(person, () => host.run(name, ...given));
+    this.run = new ScriptRun(run, names, delay);
     return {
       script: {
         run: this.run.runner(),

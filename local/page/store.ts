@@ -1,8 +1,11 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { SavedProperties } from '../host/propertyStores';
 
 /** What a visit leaves behind for the next. */
 export interface Saved {
   readonly workbook: Partial<IWorkbookData>;
+  /** Missing in what an earlier version saved. */
+  readonly properties?: SavedProperties;
   /** Whether the sidebar was ever opened: then nobody needs the hint. */
   readonly sidebarSeen: boolean;
 }

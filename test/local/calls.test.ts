@@ -50,16 +50,6 @@ describe('a call that a test makes fail', () => {
   });
 });
 
-describe('the document lock', () => {
-  test('is had by every script, until somebody else holds it', async () => {
-    const host = openHost('function take() { return LockService.getDocumentLock().tryLock(100); }');
-    expect(await host.run('take')).toBe(true);
-    expect(await host.run('take')).toBe(true);
-    host.lock.heldElsewhere = true;
-    expect(await host.run('take')).toBe(false);
-  });
-});
-
 describe('the screen', () => {
   const code = `
     function onOpen() {
@@ -67,6 +57,7 @@ describe('the screen', () => {
     }
     function openSidebar(file) {
       const html = HtmlService.createHtmlOutputFromFile(file).setTitle('Hub Reflection');
+      html.append('<p>first</p>').append('<p>second</p>');
       SpreadsheetApp.getUi().showSidebar(html);
     }`;
 
@@ -75,7 +66,12 @@ describe('the screen', () => {
     await host.run('onOpen');
     await host.run('openSidebar', 'sidebar');
     expect(host.screen.menu).toEqual([{ caption: 'Open sidebar', functionName: 'openSidebar' }]);
-    expect(host.screen.sidebar).toEqual({ file: 'sidebar', title: 'Hub Reflection' });
+    expect(host.screen.sidebar).toEqual({
+      file: 'sidebar',
+      title: 'Hub Reflection',
+      appended: '<p>first</p><p>second</p>',
+    });
+    expect(host.log.count('service')).toBe(2);
   });
 
   test('may be used for the menu alone while the add-on opens', async () => {

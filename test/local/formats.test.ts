@@ -89,6 +89,48 @@ describe('a drop-down', () => {
   });
 });
 
+describe('a validation by formula', () => {
+  const guarded = (formula: string, allowInvalid = false) => {
+    const host = openHost();
+    const rule = host
+      .globals()
+      .SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied(formula)
+      .setAllowInvalid(allowInvalid)
+      .setHelpText('Rate in the sidebar.')
+      .build();
+    firstTab(host)
+      .getRange(5, 3, 1, 2)
+      .setDataValidations([[rule, rule]]);
+    return host;
+  };
+
+  test.each([
+    ['=1=0', '4', false],
+    ['=1=0', 'great', false],
+    ['=1=0', '', true],
+    ['=1=1', '4', true],
+    ['=IF(TRUE;0;1)', '4', false],
+    ['=1/0', '4', false],
+  ])('%s: takes %p: %p', (formula, typed, taken) => {
+    const host = guarded(formula);
+    expect(host.type('Sheet1', [5, 3], typed)).toBe(taken);
+    expect(host.type('Sheet1', [5, 5], typed)).toBe(true);
+  });
+
+  test('that allows what is invalid takes it', () => {
+    expect(guarded('=1=0', true).type('Sheet1', [5, 3], '4')).toBe(true);
+  });
+
+  test.each([
+    ['1=0', 'does not start with ='],
+    ['=A1=1', 'refers to cells'],
+    ['=AND(1,0)', 'not every locale'],
+  ])('may not be %s', (formula, reason) => {
+    expect(() => guarded(formula)).toThrow(reason);
+  });
+});
+
 test.each([
   ['a block', ['11', '11'], [[1, 1, 2, 2]]],
   ['two blocks', ['11', '00', '11'], [[1, 1, 1, 2], [3, 1, 1, 2]]], // prettier-ignore

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+
+/** What has to be otherwise in Univer's packages than as published, and why. */
+const changes = [
+  {
+    // Univer waits 100 ms after a change before it calculates, and takes no setting for that. A
+    // rating has to reach its highlight within 300 ms, so it waits for the end of the change only.
+    // If it still calculates by then, it would begin anew, now and then in the middle of the old
+    // calculation, with what that had not written yet. So it waits for the end of that too.
+    file: 'sheets-formula',
+    published:
+      /this\._setTimeoutKey = setTimeout\(\(\) => \{(\s*const dirtyData[^]*?this\._waitingCommandQueue = \[\];\s*\}), 100\);/,
+    instead: `
+      const calculate = () => {
+        if (this._executionInProgressParams != null) {
+          this._setTimeoutKey = setTimeout(calculate, 1);
+          return;
+        }
+        $1;
+      this._setTimeoutKey = setTimeout(calculate, 0);`,
+  },
+  {
+    // It knows that it calculates only some time after it began.
+    file: 'sheets-formula',
+    published: 'if (stage === FormulaExecuteStageType.START) {',
+    instead:
+      'if (stage === FormulaExecuteStageType.START) { this._executionInProgressParams = params.stageInfo;',
+  },
+  {
+    // The progress bar of a calculation that takes a second, if all is gone by then.
+    file: 'sheets-formula',
+    published: /(startDependencyTimer = null;\s*)this\._startProgress\(\);/,
+    instead: '$1if (!this._disposed) this._startProgress();',
+  },
+  {
+    // The formula of a conditional format is taken for one that stands in each cell it formats: then
+    // whatever reads such a cell seems to depend on it, and what has to come first is lost.
+    file: 'engine-formula',
+    published:
+      'const searchResults = this._dependencyManagerService.searchDependency(tree.toRTreeItem(), skippedTreeIds);',
+    instead:
+      'const searchResults = tree.formulaId == null ? this._dependencyManagerService.searchDependency(tree.toRTreeItem(), skippedTreeIds) : new Set();',
+  },
+  {
+    // Univer's page moves conditional formats when rows and columns change, but leaves the absolute
+    // references of their formulas behind. The host does it right (`moveFormats.ts`), and alone.
+    file: 'sheets-conditional-formatting-ui',
+    published: '[[SheetsCfRenderController], [ConditionalFormattingFormulaRefRangeController]]',
+    instead: '[[SheetsCfRenderController]]',
+  },
+];
+
+/** Makes these changes while esbuild bundles. @type {import('esbuild').Plugin} */
+export const univerPatches = {
+  name: 'univer-patches',
+  setup(build) {
+    for (const file of new Set(changes.map((change) => change.file))) {
+      const filter = new RegExp(`@univerjs[\\\\/]${file}[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`);
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: patched(file, await readFile(path, 'utf8')),
+        loader: 'js',
+      }));
+    }
+  },
+};
+
+/** @param {string} file @param {string} text */
+function patched(file, text) {
+  return changes
+    .filter((change) => change.file === file)
+    .reduce((before, { published, instead }) => {
+      const after = before.replace(published, instead);
+      if (after !== before) return after;
+      throw new Error(
+        `@univerjs/${file} holds ${published} no more: look whether a change of it is still needed.`,
+      );
+    }, text);
+}
