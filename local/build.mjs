@@ -43,7 +43,14 @@ export async function build() {
  * @param {import('esbuild').Plugin[]} [plugins] a benchmark puts another rubric in place by one
  */
 export async function buildCode(plugins = []) {
-  const bundle = await text({ entryPoints: ['src/main.ts'], globalName: GLOBAL_NAME, plugins });
+  const bundle = await text({
+    entryPoints: ['src/main.ts'],
+    globalName: GLOBAL_NAME,
+    plugins,
+    // Evaluated at every call; its indentation alone would be a fifth of it.
+    minifyWhitespace: true,
+    lineLimit: 120,
+  });
   const exported = /** @type {Record<string, Function>} */ (
     evaluated(bundle, { names: GLOBAL_NAME })
   );

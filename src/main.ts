@@ -2,19 +2,30 @@
  * Everything Google may call: a menu, the sidebar's calls, and custom functions. Whoever can edit a
  * workbook can call each of these with anything; so each reads its request as unknown.
  */
+import { acting } from './core/acting';
+import { answersIn } from './core/answerRequest';
 import { suggestCycle } from './core/cycle';
 import { textIn, textsIn } from './core/request';
+import type { Way } from './core/stage';
 import { catalogue, type CustomFunction } from './functions/catalogue';
 import {
-  createSheet as create,
-  prepareSheets as prepare,
-  readSetup,
-  type Created,
-  type Prepared,
-  type Setup,
-} from './sheets/setup';
+  claimInitials as claim,
+  releaseInitials as release,
+  takeLead as lead,
+} from './sheets/claims';
+import { correctInitials as correct, type Corrected } from './sheets/correctInitials';
+import type { Mark } from './sheets/mark';
+import { readBallot, type BallotShown } from './sheets/readBallot';
+import { repairWorkbook as repair } from './sheets/repairWorkbook';
+import { revealSheet as reveal, type Revealed } from './sheets/revealSheet';
+import { saveAnswers as save, type Saved } from './sheets/saveAnswers';
+import { readScore, type Score } from './sheets/score';
+import { checkWorkbook as check, type Findings } from './sheets/checkWorkbook';
+import { createSheet as create, type Created } from './sheets/createSheet';
+import { prepareSheets as prepare, type Prepared } from './sheets/prepareSheets';
+import { readSetup, type Setup } from './sheets/setup';
 import { editRubric as edit, useBuiltInRubric as putAsideRubric } from './sheets/rubricSheet';
-import { openSidebar as open, showMenu } from './sheets/screen';
+import { openSidebar as open, openSidebarToCheck, showMenu } from './sheets/screen';
 import {
   readResults,
   showMethod as goToMethod,
@@ -37,6 +48,11 @@ export function openSidebar(): void {
   open();
 }
 
+/** The menu's way to the same check that Results offers. */
+export function checkWorkbook(): void {
+  openSidebarToCheck();
+}
+
 /** What the sidebar starts from, with a name suggested for a cycle that starts today. */
 export function getSetup(): Setup & {
   readonly suggestedCycle: string;
@@ -45,7 +61,7 @@ export function getSetup(): Setup & {
   return { ...readSetup(), suggestedCycle: suggestCycle(new Date()), functions: catalogue };
 }
 
-/** @param request `{ subsections, team, cycle }` as entered, `{ teamBefore, faultsSeen }` as read */
+/** @param request `{ subsections, team, cycle, way }` as entered, `{ teamBefore, faultsSeen }` as read */
 export function prepareSheets(request: unknown): Prepared {
   return prepare(
     {
@@ -54,21 +70,25 @@ export function prepareSheets(request: unknown): Prepared {
       cycle: textIn(request, 'cycle'),
     },
     { team: textIn(request, 'teamBefore'), rubricFaults: textsIn(request, 'faultsSeen') },
+    { way: wayIn(request), chance: Math.random() },
   );
 }
 
-/** @param request `{ subsection, team, cycle }`: one sheet a call, so that progress is real */
+/** @param request `{ subsection, team, cycle, way }`: one sheet a call, so that progress is real */
 export function createSheet(request: unknown): Created {
-  return create({
-    subsections: [textIn(request, 'subsection')],
-    team: textIn(request, 'team'),
-    cycle: textIn(request, 'cycle'),
-  });
+  return create(
+    {
+      subsections: [textIn(request, 'subsection')],
+      team: textIn(request, 'team'),
+      cycle: textIn(request, 'cycle'),
+    },
+    wayIn(request),
+  );
 }
 
 /** @param request `{ subsection, cycle }` */
 export function showSheet(request: unknown): void {
-  goToSheet({ subsection: textIn(request, 'subsection'), cycle: textIn(request, 'cycle') });
+  goToSheet(markIn(request));
 }
 
 /** @param request `{ cycle }` */
@@ -78,10 +98,68 @@ export function getResults(request: unknown): Results {
 
 /** @param request `{ subsection, cycle, method }` */
 export function showMethod(request: unknown): void {
-  goToMethod(
-    { subsection: textIn(request, 'subsection'), cycle: textIn(request, 'cycle') },
-    textIn(request, 'method'),
-  );
+  goToMethod(markIn(request), textIn(request, 'method'));
+}
+
+/** What the Score view starts from. */
+export function getScore(): Score {
+  return acting('Reading Score', 'Try again.', readScore);
+}
+
+/** @param request `{ initials }` to rate under */
+export function claimInitials(request: unknown): void {
+  const initials = textIn(request, 'initials');
+  acting('Taking the initials', 'Try again.', () => claim(initials, Math.random()));
+}
+
+/** @param request `{ initials }`: one's own, or as the lead anybody's */
+export function releaseInitials(request: unknown): void {
+  const initials = textIn(request, 'initials');
+  acting('Releasing', 'Try again.', () => release(initials));
+}
+
+/** @param request `{ from, to }` */
+export function correctInitials(request: unknown): Corrected {
+  const [from, to] = [textIn(request, 'from'), textIn(request, 'to')];
+  const remedy = 'Press Correct again; what is done already stays done.';
+  return acting('Correcting', remedy, () => correct(from, to, Math.random()));
+}
+
+/** @param request `{ subsection, cycle, initials }` */
+export function getBallot(request: unknown): BallotShown {
+  const [mark, initials] = [markIn(request), textIn(request, 'initials')];
+  return acting('Opening the sub-section', 'Try again.', () => readBallot(mark, initials));
+}
+
+/** @param request `{ subsection, cycle, initials, answers: [{ method, rating, strategy, strategyBefore }] }` */
+export function saveAnswers(request: unknown): Saved {
+  const [mark, initials] = [markIn(request), textIn(request, 'initials')];
+  const answers = answersIn(request);
+  return acting('Saving the rating', 'Try again.', () => save(mark, initials, answers));
+}
+
+/** @param request `{ subsection, cycle }` */
+export function revealSheet(request: unknown): Revealed {
+  const mark = markIn(request);
+  const remedy = 'Press Reveal again; what is written already stays.';
+  return acting('Revealing', remedy, () => reveal(mark, Math.random()));
+}
+
+/** @param request `{ agreed }`: how the team agreed on it, so that no formula in a cell can do this */
+export function takeLead(request: unknown): void {
+  textIn(request, 'agreed');
+  acting('Taking over the lead', 'Try again.', () => lead(today(), Math.random()));
+}
+
+/** Counts the whole workbook anew, and says what is wrong with it. */
+export function getFindings(): Findings {
+  return acting('Checking', 'Press Check workbook again.', check);
+}
+
+/** @param request `{ findings }`: ids of those to put right */
+export function repairWorkbook(request: unknown): void {
+  const findings = textsIn(request, 'findings');
+  acting('Repairing', 'Press Check workbook again.', () => repair(findings));
 }
 
 /** Brings the tab of the team's own rubric on screen, made from the built-in one if need be. */
@@ -91,5 +169,17 @@ export function editRubric(): void {
 
 /** @returns the name under which the team's own rubric is kept; `null` if it had none */
 export function useBuiltInRubric(): string | null {
-  return putAsideRubric(new Date().toISOString().slice(0, 10));
+  return putAsideRubric(today());
+}
+
+function markIn(request: unknown): Mark {
+  return { subsection: textIn(request, 'subsection'), cycle: textIn(request, 'cycle') };
+}
+
+function wayIn(request: unknown): Way {
+  return textIn(request, 'way') === 'hidden' ? 'hidden' : 'open';
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -15,6 +15,9 @@ export interface FormRow {
   /** What its Rated and Alignment cells show. */
   readonly shownRated: string;
   readonly shownWord: string;
+  /** What the team entered in its meeting, apart from the ratings: the level, and strategies. */
+  readonly agreed: string;
+  readonly strategies: string;
 }
 
 /** One sub-section sheet, free of coordinates. */
@@ -25,9 +28,15 @@ export interface Form {
   readonly anchor: string;
   /** Ids of the methods that it was made with; `null` if it no longer says so. */
   readonly expected: readonly string[] | null;
+  /** Whether its rating columns say that ratings are hidden until revealed. */
+  readonly saysHidden: boolean;
   /** Initials at the head of the rating columns, in their order. */
   readonly members: readonly string[];
   readonly rows: readonly FormRow[];
+  /** What the row of the tally shows: the four counts, `null` if there is no such row, … */
+  readonly shownTally: readonly string[] | null;
+  /** … and Google's own count of all ratings, such as `42 of 54`; '' if there is none. */
+  readonly shownTotal: string;
   /** What could not be read, each a sentence with its remedy. */
   readonly faults: readonly string[];
 }

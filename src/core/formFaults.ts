@@ -1,27 +1,33 @@
 import { alignment } from './alignment';
 import { countBoxes, membersTwice, type Boxes } from './boxes';
+import { byHand, repairable, type Fault } from './fault';
 import type { Form, FormRow } from './form';
 import { foldInitials, isInitials, splitInitials } from './initials';
 import { boxesOf } from './boxesOf';
-import { ratingIn } from './rating';
-import type { Member } from './team';
+import { ratingIn, STEPS } from './rating';
+import { ratersOf, type Member } from './team';
 
 /**
- * Everything about a sheet that keeps its numbers from being whole, one sentence a fault, each
- * with its place and its remedy.
+ * Everything about a sheet that keeps its numbers from being whole.
  *
- * @param team who should have a column
- * @example formFaults(form, team) // ['2.4.01, AB: “great” is not a rating and is not counted. …']
+ * @param team those who rate should have a column
+ * @example formFaults(form, team)[0]?.text // '2.4.01, AB: “great” is not a rating and is not counted. …'
  */
-export function formFaults(form: Form, team: readonly Member[]): readonly string[] {
-  return [
-    ...form.faults,
-    ...memberFaults(form.members),
-    ...absentFaults(form.members, team),
+export function formFaults(form: Form, team: readonly Member[]): readonly Fault[] {
+  const ofFormulas = [
     ...uncountedFaults(form),
-    ...missingFaults(form),
-    ...form.rows.flatMap(rowFaults),
+    ...form.rows.flatMap(shownFaults),
     ...wordFaults(form),
+    ...tallyFaults(form),
+  ];
+  return [
+    ...form.faults.map(byHand),
+    ...memberFaults(form.members).map(byHand),
+    ...absentFaults(form.members, team).map((text) => repairable('columns', text)),
+    ...missingFaults(form).map(byHand),
+    ...openFaults(form).map(byHand),
+    ...form.rows.flatMap(rowFaults).map(byHand),
+    ...ofFormulas.map((text) => repairable('formulas', text)),
   ];
 }
 
@@ -42,11 +48,11 @@ function memberFaults(members: readonly string[]): readonly string[] {
 function absentFaults(members: readonly string[], team: readonly Member[]): readonly string[] {
   if (members.length === 0) return [];
   const present = new Set(members.map(foldInitials));
-  return team
+  return ratersOf(team)
     .filter(({ initials }) => !present.has(foldInitials(initials)))
     .map(
       ({ initials }) =>
-        `${initials} is in the team but has no column here. To add one, insert a column in front of another member’s and head it ${initials}.`,
+        `${initials} is in the team but has no column here. Press Create sheets in Set up, which adds it.`,
     );
 }
 
@@ -75,6 +81,19 @@ function missingFaults({ rows, expected }: Form): readonly string[] {
     );
 }
 
+function openFaults({ saysHidden, members, rows }: Form): readonly string[] {
+  if (!saysHidden) return [];
+  const seen = members.filter((member) =>
+    rows.some(({ entries }) =>
+      entries.some(({ initials, value }) => initials === member && value !== ''),
+    ),
+  );
+  return seen.map(
+    (member) =>
+      `${member}: the column holds ratings, though this sheet hides them until they are revealed. Everybody can see them. Clear them, and rate in Score.`,
+  );
+}
+
 function rowFaults(row: FormRow): readonly string[] {
   const notRatings = row.entries
     .filter(({ value }) => value !== '' && ratingIn(value) === null)
@@ -82,14 +101,20 @@ function rowFaults(row: FormRow): readonly string[] {
       ({ initials, value }) =>
         `${row.id}, ${initials}: “${shortened(String(value))}” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.`,
     );
-  const boxes = boxesOf(row.entries);
-  const twice = membersTwice(boxes).map(
+  const twice = membersTwice(boxesOf(row.entries)).map(
     (member) => `${row.id}: ${member} stands in two boxes. Keep one rating for each member.`,
   );
-  return [...notRatings, ...twice, ...shownFaults(row, boxes)];
+  const isLevel = row.agreed === '' || STEPS.some((step) => String(step) === row.agreed);
+  const level = isLevel
+    ? []
+    : [
+        `${row.id}: “${shortened(row.agreed)}” under “We agreed” is no level, and is not shown. Choose 1, 2, 3 or 4.`,
+      ];
+  return [...notRatings, ...twice, ...level];
 }
 
-function shownFaults(row: FormRow, boxes: Boxes): readonly string[] {
+function shownFaults(row: FormRow): readonly string[] {
+  const boxes: Boxes = boxesOf(row.entries);
   const same = boxes.every((box, index) => sameMembers(box, row.shown[index]));
   return same
     ? []
@@ -117,6 +142,29 @@ function wordFaults({ anchor, rows }: Form): readonly string[] {
   const others = wrong.length > 1 ? ` and ${wrong.length - 1} more` : '';
   return [
     `The Alignment column does not fit these ratings (${first.id}${others}). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.`,
+  ];
+}
+
+/** The tally that the sheet shows, against the ratings; and against Google's own count of them. */
+function tallyFaults({ rows, shownTally, shownTotal }: Form): readonly string[] {
+  if (shownTally === null || shownTally.some((count) => count.startsWith('Loading'))) return [];
+  const counts = rows.map(({ entries }) => countBoxes(boxesOf(entries)));
+  const counted = STEPS.map((step) =>
+    counts.reduce((sum, count) => sum + (count[step - 1] ?? 0), 0),
+  );
+  const sum = counted.reduce((all, count) => all + count, 0);
+  const [native = ''] = shownTotal.split(' of ');
+  return [
+    ...(shownTally.join() === counted.join()
+      ? []
+      : [
+          `The tally on the sheet shows ${shownTally.map((count) => count || 'nothing').join(', ')}; the ratings come to ${counted.join(', ')}. A formula was overwritten, or the add-on’s functions could not run.`,
+        ]),
+    ...(native === '' || native === String(sum)
+      ? []
+      : [
+          `Google’s own count in the row of the tally finds ${shortened(native)} ratings; the add-on counts ${sum}. A rating stands where it does not count, or that formula was overwritten.`,
+        ]),
   ];
 }
 

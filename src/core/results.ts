@@ -3,9 +3,10 @@ import { agreement, alignment, type Alignment } from './alignment';
 import { countBoxes, membersTwice } from './boxes';
 import { boxesOf } from './boxesOf';
 import type { Form, FormRow } from './form';
+import { foldInitials } from './initials';
 import { formFaults } from './formFaults';
 import type { Member } from './team';
-import { ratingIn, total, type Counts, type Rating } from './rating';
+import { ratingIn, STEPS, total, type Counts, type Rating, type Step } from './rating';
 
 export interface MethodResult {
   readonly id: string;
@@ -14,11 +15,18 @@ export interface MethodResult {
   readonly boxes: readonly [string, string, string, string];
   readonly counts: Counts;
   readonly rated: number;
+  /** Of how many: those who are to rate, and those who have although they no longer are. */
+  readonly of: number;
+  /** The step that the team agreed on in its meeting; `null` if none. It counts for nothing. */
+  readonly agreed: Step | null;
+  /** One a line; '' for none. */
+  readonly strategies: string;
   readonly agreement: number | null;
   readonly alignment: Alignment | null;
 }
 
 export interface FormResults {
+  /** Members who are to rate, and those who have although they no longer are. */
   readonly members: number;
   /** Members with at least one rating from 1 to 4. */
   readonly raters: number;
@@ -35,15 +43,19 @@ export interface FormResults {
  * What a team's ratings on one sub-section come to, and everything about its sheet that keeps
  * a number from being whole.
  *
- * @param team who should have a column
+ * @param team those who rate should have a column; others are not waited for
  * @example resultsOf(form, team).tally // [3, 12, 20, 7]
  */
 export function resultsOf(form: Form, team: readonly Member[]): FormResults {
-  const methods = form.rows.map(methodResult);
-  const given = form.members.map((member) => answersOf(form, member));
+  const awaited = awaitedIn(form, team);
+  const methods = form.rows.map((row) => methodResult(row, awaited));
+  const given = form.members
+    .map((member) => ({ member, answers: answersOf(form, member) }))
+    .filter(({ member, answers }) => awaited.includes(member) || answers.some(isCounted))
+    .map(({ answers }) => answers);
   return {
-    members: form.members.length,
-    raters: given.filter((answers) => answers.some((answer) => answer !== '?')).length,
+    members: given.length,
+    raters: given.filter((answers) => answers.some(isCounted)).length,
     finished: given.filter((answers) => answers.length === methods.length && answers.length > 0)
       .length,
     tally: tallyOf(methods),
@@ -51,7 +63,7 @@ export function resultsOf(form: Form, team: readonly Member[]): FormResults {
     misaligned: orderForDiscussion(methods)
       .filter((method) => method.alignment === 'Misaligned')
       .map((method) => method.id),
-    faults: formFaults(form, team),
+    faults: formFaults(form, team).map(({ text }) => text),
   };
 }
 
@@ -62,7 +74,18 @@ function answersOf({ rows }: Form, member: string): readonly Rating[] {
   });
 }
 
-function methodResult({ id, text, entries }: FormRow): MethodResult {
+function isCounted(answer: Rating): boolean {
+  return answer !== '?';
+}
+
+/** Members with a column who are to rate. */
+function awaitedIn({ members }: Form, team: readonly Member[]): readonly string[] {
+  const excused = team.filter(({ role }) => role).map(({ initials }) => foldInitials(initials));
+  return members.filter((initials) => !excused.includes(foldInitials(initials)));
+}
+
+function methodResult(row: FormRow, awaited: readonly string[]): MethodResult {
+  const { id, text, entries, strategies } = row;
   const boxes = boxesOf(entries);
   const counts = countBoxes(boxes);
   const usable = membersTwice(boxes).length === 0;
@@ -72,6 +95,11 @@ function methodResult({ id, text, entries }: FormRow): MethodResult {
     boxes,
     counts,
     rated: total(counts),
+    of: entries.filter(
+      ({ initials, value }) => awaited.includes(initials) || isCounted(ratingIn(value) ?? '?'),
+    ).length,
+    agreed: STEPS.find((step) => String(step) === row.agreed) ?? null,
+    strategies,
     agreement: usable ? agreement(counts) : null,
     alignment: usable ? alignment(counts) : null,
   };

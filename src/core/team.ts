@@ -1,17 +1,26 @@
 import { foldInitials, isInitials } from './initials';
 
+/** Why somebody of the team is not asked to rate: guides the others, or has left. */
+export type Role = 'facilitator' | 'inactive';
+
 export interface Member {
   /** As typed; compare with `foldInitials`. */
   readonly initials: string;
   readonly name: string;
+  /** Without one, the member rates. */
+  readonly role?: Role;
 }
+
+export const ROLES: readonly Role[] = ['facilitator', 'inactive'];
 
 export const MOST_MEMBERS = 30;
 const LONGEST_NAME = 200;
 
+const ROLE_AT_END = /(?:^|\s+)\((facilitator|inactive)\)$/iu;
+
 /**
- * Reads a team from text: one member a line, initials, a space, the name. Empty lines are skipped;
- * a name may be missing.
+ * Reads a team from text: one member a line, initials, a space, the name, and `(facilitator)` or
+ * `(inactive)` behind it if that is so. Empty lines are skipped; a name may be missing.
  *
  * @example membersIn('AB Ada Byron') // [{ initials: 'AB', name: 'Ada Byron' }]
  */
@@ -22,8 +31,31 @@ export function membersIn(text: string): readonly Member[] {
     .filter(Boolean)
     .map((line) => {
       const [initials = ''] = line.split(/\s/u, 1);
-      return { initials, name: line.slice(initials.length).trim() };
+      const rest = line.slice(initials.length).trim();
+      const role = roleIn(ROLE_AT_END.exec(rest)?.[1]);
+      return role
+        ? { initials, name: rest.replace(ROLE_AT_END, ''), role }
+        : { initials, name: rest };
     });
+}
+
+/**
+ * The role that a text names.
+ *
+ * @returns `null` if it names none
+ * @example roleIn(' Inactive') // 'inactive'
+ */
+export function roleIn(text = ''): Role | null {
+  return ROLES.find((role) => role === text.trim().toLowerCase()) ?? null;
+}
+
+/**
+ * Those of a team who rate.
+ *
+ * @example ratersOf(membersIn('AB Ada\nCD Cy (inactive)')) // [{ initials: 'AB', name: 'Ada' }]
+ */
+export function ratersOf(team: readonly Member[]): readonly Member[] {
+  return team.filter(({ role }) => role === undefined);
 }
 
 /**
@@ -32,7 +64,11 @@ export function membersIn(text: string): readonly Member[] {
  * @example teamText([{ initials: 'AB', name: 'Ada Byron' }]) // 'AB Ada Byron'
  */
 export function teamText(team: readonly Member[]): string {
-  return team.map(({ initials, name }) => `${initials} ${name}`.trim()).join('\n');
+  return team
+    .map(({ initials, name, role }) =>
+      [initials, name, role ? `(${role})` : ''].filter(Boolean).join(' '),
+    )
+    .join('\n');
 }
 
 /**
@@ -45,14 +81,19 @@ export function teamFaults(team: readonly Member[]): readonly string[] {
   if (team.length === 0) {
     return ['The team has no member. Enter one member a line: initials, a space, the name.'];
   }
-  const tooMany =
-    team.length > MOST_MEMBERS
-      ? [`The team has ${team.length} members; there is room for ${MOST_MEMBERS}. Remove some.`]
-      : [];
   return [
-    ...tooMany,
+    ...numberFaults(ratersOf(team).length),
     ...team.flatMap((member, index) => memberFaults(member, team.slice(0, index))),
   ];
+}
+
+function numberFaults(raters: number): readonly string[] {
+  if (raters === 0) {
+    return ['Nobody in the team rates: all are facilitators or inactive. Add a member who rates.'];
+  }
+  return raters > MOST_MEMBERS
+    ? [`The team has ${raters} members who rate; there is room for ${MOST_MEMBERS}. Remove some.`]
+    : [];
 }
 
 function memberFaults(member: Member, earlier: readonly Member[]): readonly string[] {

@@ -15,11 +15,14 @@ export const headers = {
 /** What the label of the last row begins with; the name of the sub-section follows. */
 export const TALLY_LABEL = 'Tally for ';
 
-/** Column numbers (from 1) of a sub-section sheet as it is created. */
+/** Pixels: enough for four letters, so that many members fit beside each other. */
+export const RATING_WIDTH = 48;
+
+/** Column numbers, from 1, of a sub-section sheet. */
 export interface Columns {
-  readonly id: 1;
-  readonly method: 2;
-  readonly firstMember: 3;
+  readonly id: number;
+  readonly method: number;
+  readonly firstMember: number;
   readonly lastMember: number;
   readonly firstBox: number;
   readonly lastBox: number;

@@ -19,16 +19,20 @@ export function sheetMarked(spreadsheet: Spreadsheet, mark: string): Sheet | nul
   }
 }
 
+/** A sub-section sheet, and which one it is. */
+export interface MarkedSheet {
+  readonly sheet: Sheet;
+  readonly mark: Mark;
+}
+
 /**
  * All sub-section sheets of a workbook, in the order of its tabs, one for each mark: should a tab
  * that a user duplicated bear its original's mark, it is left alone.
  *
  * @example markedSheets(spreadsheet).map(({ mark }) => mark.cycle)
  */
-export function markedSheets(
-  spreadsheet: Spreadsheet,
-): readonly { readonly sheet: Sheet; readonly mark: Mark }[] {
-  const found = new Map<string, { readonly sheet: Sheet; readonly mark: Mark }>();
+export function markedSheets(spreadsheet: Spreadsheet): readonly MarkedSheet[] {
+  const found = new Map<string, MarkedSheet>();
   for (const sheet of spreadsheet.getSheets()) {
     for (const name of marksOf(sheet)) {
       const mark = readMark(name);
@@ -48,6 +52,15 @@ export function sheetsMarked(
   isWanted: (mark: string) => boolean,
 ): readonly Sheet[] {
   return spreadsheet.getSheets().filter((sheet) => marksOf(sheet).some(isWanted));
+}
+
+/**
+ * All sheets that bear no mark: those that people made, and those that have lost theirs.
+ *
+ * @example unmarkedSheets(spreadsheet).length
+ */
+export function unmarkedSheets(spreadsheet: Spreadsheet): readonly Sheet[] {
+  return spreadsheet.getSheets().filter((sheet) => marksOf(sheet).length === 0);
 }
 
 function marksOf(sheet: Sheet): readonly string[] {

@@ -10,6 +10,8 @@ export interface Formulas {
   readonly rated: (row: number) => string;
   readonly alignment: string;
   readonly tally: string;
+  /** All ratings, counted by Google alone, against which the tally can be checked. */
+  readonly total: string;
   readonly misaligned: string;
   /** For conditional formats over whole rows, from row 1 down. */
   readonly isMisaligned: string;
@@ -35,6 +37,8 @@ export function formulasFor(
     `(${steps.map((step) => chose(row, step)).join('+')})`;
   const plainly = (steps: readonly Step[]): string =>
     steps.map((step) => `($${from}1:$${to}1&""="${step}")`).join('+');
+  const block = `$${from}${rows.first}:$${to}${rows.last}`;
+  const isStep = STEPS.map((step) => `(IFERROR(${block};"")&""="${step}")`).join('+');
   const below = (column: number): string =>
     `${letters(column)}${rows.first}:${letters(column)}${rows.last}`;
   const boxes = `${letters(columns.firstBox)}${rows.first}:${letters(columns.lastBox)}${rows.last}`;
@@ -48,6 +52,7 @@ export function formulasFor(
     // then stands beside no row, and not beside a wrong one.
     alignment: `=HUB_ALIGNMENT(${boxes})`,
     tally: `=HUB_TALLY(${boxes})`,
+    total: `=SUMPRODUCT((${initials}<>"")*(${isStep}))&" of "&COUNTA(${below(columns.id)})*(COUNTA(${initials})-1)`,
     misaligned: `=IF(ISERROR(${anchor});"Not counted";COUNTIF(${below(columns.alignment)};"Misaligned")&" misaligned")`,
     isMisaligned: `=${word}="Misaligned"`,
     // Momentum: at least two ratings, not misaligned, and more of them 3 or 4 than 1 or 2, which is

@@ -1,40 +1,39 @@
-import type { Cell, Choices, Layout } from './layout';
+import type { Cell, Choices } from './layout';
 import { looks, type Look } from './looks';
 
+type Cells = readonly (readonly Cell[])[];
+
 /**
- * One property of every cell of a layout, in the shape that the batched setters of a range take.
+ * One property of every cell, in the shape that the batched setters of a range take.
  * It is worked out once for each distinct look, since that may cost a builder's calls.
  *
- * @example looksOf(layout, (look) => look.format) // [['@', …], …]
+ * @example looksOf(cells, (look) => look.format) // [['@', …], …]
  */
-export function looksOf<Property>(
-  layout: Layout,
-  property: (look: Look) => Property,
-): Property[][] {
+export function looksOf<Property>(cells: Cells, property: (look: Look) => Property): Property[][] {
   const once = memo((name: keyof typeof looks) => property(looks[name]));
-  return layout.cells.map((row) => row.map((cell) => once(cell.look)));
+  return cells.map((row) => row.map((cell) => once(cell.look)));
 }
 
 /**
  * What to write into every cell.
  *
- * @example valuesOf(layout) // [['Support logistics', '', …], …]
+ * @example valuesOf(cells) // [['Support logistics', '', …], …]
  */
-export function valuesOf(layout: Layout): string[][] {
-  return layout.cells.map((row) => row.map(valueOf));
+export function valuesOf(cells: Cells): string[][] {
+  return cells.map((row) => row.map(valueOf));
 }
 
 /**
  * The drop-down of every cell, each distinct one built once.
  *
- * @example choicesOf(layout, buildRule) // [[null, …], …]
+ * @example choicesOf(cells, buildRule) // [[null, …], …]
  */
 export function choicesOf<Rule>(
-  layout: Layout,
+  cells: Cells,
   build: (choices: Choices) => Rule,
 ): (Rule | null)[][] {
   const once = memo(build);
-  return layout.cells.map((row) => row.map(({ choices }) => (choices ? once(choices) : null)));
+  return cells.map((row) => row.map(({ choices }) => (choices ? once(choices) : null)));
 }
 
 /**

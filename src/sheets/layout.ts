@@ -10,6 +10,7 @@ export interface Cell {
 }
 
 export interface Choices {
+  /** None, where nothing may be entered. */
   readonly values: readonly string[];
   readonly help: string;
 }

@@ -1,16 +1,10 @@
-import { isSameCycle, plainCycle } from '../core/cycle';
 import { reason } from '../core/reason';
 import { findSubsection, methodsOf } from '../core/rubric';
-import { setupProblems, type Problem, type SetupEntries } from '../core/setupProblems';
-import { membersIn, teamText } from '../core/team';
-import { markedSheets, sheetMarked } from './findSheets';
-import { lockWorkbook } from './lock';
-import { markName } from './mark';
-import { subsectionLayout, type SheetPlan } from './subsectionLayout';
-import { numberRubric, readRubric, type RubricInUse } from './rubricSheet';
-import { tabName } from './tabName';
-import { readTeam, saveTeam } from './teamSheet';
-import { writeSheet } from './writeSheet';
+import { teamText } from '../core/team';
+import { markedSheets } from './findSheets';
+import type { Mark } from './mark';
+import { readRubric, type RubricInUse } from './rubricSheet';
+import { readTeam } from './teamSheet';
 
 /** What Set up starts from. */
 export interface Setup {
@@ -40,24 +34,8 @@ export interface Setup {
   readonly teamFault: string | null;
   /** Cycles that have sheets, in the order of their first tabs. */
   readonly cycles: readonly string[];
-}
-
-/** What Set up had read when its button was pressed. */
-export interface Seen {
-  readonly team: string;
-  readonly rubricFaults: readonly string[];
-}
-
-export interface Prepared {
-  readonly problems: readonly Problem[];
-  /** The cycle as its first sheets spell it. */
-  readonly cycle: string;
-}
-
-export interface Created {
-  readonly tab: string;
-  /** False if the sheet was there already; it has not been touched then. */
-  readonly isNew: boolean;
+  /** The sheets that there are; `title` as the rubric has it, or the id if it has none. */
+  readonly sheets: readonly (Mark & { readonly title: string })[];
 }
 
 /**
@@ -68,6 +46,7 @@ export interface Created {
 export function readSetup(): Setup {
   const spreadsheet = SpreadsheetApp.getActive();
   const { domains, rubric } = rubricOrFault(spreadsheet);
+  const marks = markedSheets(spreadsheet).map(({ mark }) => mark);
   return {
     domains: domains.map(({ subsections, ...domain }) => ({
       ...domain,
@@ -84,85 +63,12 @@ export function readSetup(): Setup {
     })),
     rubric,
     ...teamOrFault(spreadsheet),
-    cycles: [...new Set(markedSheets(spreadsheet).map(({ mark }) => mark.cycle))],
+    cycles: [...new Set(marks.map(({ cycle }) => cycle))],
+    sheets: marks.map((mark) => ({
+      ...mark,
+      title: findSubsection(domains, mark.subsection)?.subsection.title ?? mark.subsection,
+    })),
   };
-}
-
-/**
- * Checks what was entered, and brings the Team tab up to date if all is well.
- *
- * @param seen what Set up showed: a team changed since is not overwritten, and rows of the rubric
- *   that have gone bad since are told before anything is created
- * @example prepareSheets(entries, { team: '', rubricFaults: [] }).problems // []
- */
-export function prepareSheets(entries: SetupEntries, seen: Seen): Prepared {
-  lockWorkbook('Saving the team');
-  const spreadsheet = SpreadsheetApp.getActive();
-  const rubric = readRubric(spreadsheet);
-  const problems = [...setupProblems(entries, rubric.domains), ...newFaults(rubric, seen)];
-  if (problems.length > 0) return { problems, cycle: entries.cycle };
-  const conflict = saveTeam(spreadsheet, membersIn(entries.team), membersIn(seen.team));
-  if (conflict !== null) {
-    return { problems: [{ field: 'team', message: conflict }], cycle: entries.cycle };
-  }
-  numberRubric(spreadsheet);
-  const cycles = markedSheets(spreadsheet).map(({ mark }) => mark.cycle);
-  return {
-    problems: [],
-    cycle: cycles.find((cycle) => isSameCycle(cycle, entries.cycle)) ?? plainCycle(entries.cycle),
-  };
-}
-
-/**
- * Makes the sheet of one sub-section in one cycle, unless it is there.
- *
- * @throws Error if the entries have a problem, or Google fails; nothing is left half-made then
- * @example createSheet({ subsections: ['2.4'], team: 'AB Ada', cycle: 'Fall 2026' }).tab
- */
-export function createSheet(entries: SetupEntries): Created {
-  lockWorkbook('Creating the sheet');
-  const spreadsheet = SpreadsheetApp.getActive();
-  const rubric = readRubric(spreadsheet);
-  const { domain, subsection } = plannedSubsection(entries, rubric);
-  const { cycle } = entries;
-  const mark = markName({ subsection: subsection.id, cycle });
-  const existing = sheetMarked(spreadsheet, mark);
-  if (existing) return { tab: existing.getName(), isNew: false };
-  const tab = writeSheet(spreadsheet, {
-    named: (ending) => tabName(subsection.title, cycle, ending),
-    mark,
-    layout: subsectionLayout({ domain, subsection, cycle, team: membersIn(entries.team) }),
-  });
-  return { tab, isNew: true };
-}
-
-function newFaults({ sheet, faults }: RubricInUse, seen: Seen): readonly Problem[] {
-  if (faults.every((fault) => seen.rubricFaults.includes(fault))) return [];
-  return [
-    {
-      field: 'subsections',
-      message: `The tab “${sheet?.getName() ?? ''}” has changed and holds rows to mend. Press Read rubric again to see them.`,
-    },
-  ];
-}
-
-function plannedSubsection(
-  entries: SetupEntries,
-  { domains, newIds }: RubricInUse,
-): Pick<SheetPlan, 'domain' | 'subsection'> {
-  const [problem] = setupProblems(entries, domains);
-  const found = findSubsection(domains, entries.subsections[0] ?? '');
-  if (problem || !found) {
-    throw new Error(
-      `Creating the sheet failed: ${problem?.message ?? 'no sub-section was named.'}`,
-    );
-  }
-  if (methodsOf(found.subsection).some(({ id }) => newIds.includes(id))) {
-    throw new Error(
-      `Creating “${found.subsection.title}” failed: a method was added to the rubric a moment ago. Press Create sheets again.`,
-    );
-  }
-  return found;
 }
 
 function rubricOrFault(

@@ -1,32 +1,25 @@
-import { CHOICES, STEPS } from '../core/rating';
+import { STEPS } from '../core/rating';
 import { idRuns } from '../core/methodIds';
 import { methodsOf, type Domain, type Method, type Subsection } from '../core/rubric';
+import type { Way } from '../core/stage';
 import type { Member } from '../core/team';
-import { columnsFor, headers, TALLY_LABEL, type Columns } from './columns';
+import { columnsFor, headers, RATING_WIDTH, TALLY_LABEL, type Columns } from './columns';
 import { formulasFor, type Formulas } from './formulas';
-import type { Area, Cell, Choices, Highlight, Layout } from './layout';
+import type { Area, Cell, Highlight, Layout } from './layout';
+import { HIDDEN_SIGN, howTo, levelChoices, ratingChoices, STARTER_NOTE } from './sheetWords';
 
 /** Everything that one sub-section sheet is made of. */
 export interface SheetPlan {
   readonly domain: Domain;
   readonly subsection: Subsection;
   readonly cycle: string;
+  readonly way: Way;
+  /** Those who rate. */
   readonly team: readonly Member[];
 }
 
-const STARTER_NOTE =
-  'Starter methods written for Hub Reflection; not part of the published tool. Edit them to fit your network.';
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
-
-const rating: Choices = {
-  values: CHOICES.map(String),
-  help: 'Choose 1, 2, 3 or 4, or ? if you cannot say. The words of the scale head the boxes to the right.',
-};
-const level: Choices = {
-  values: STEPS.map(String),
-  help: 'Choose the level you agreed on in the meeting: 1, 2, 3 or 4.',
-};
 
 /**
  * Describes the sheet of one sub-section in one cycle.
@@ -55,7 +48,7 @@ export function subsectionLayout(plan: SheetPlan): Layout {
     ],
     frozen: { rows: HEADER_ROW, columns: columns.method },
     widths: [
-      { column: columns.id, columns: columns.lastMember, width: 48 },
+      { column: columns.id, columns: columns.lastMember, width: RATING_WIDTH },
       { column: columns.method, columns: 1, width: 232 },
       { column: columns.strategies, columns: 1, width: 280 },
     ],
@@ -96,10 +89,7 @@ function topRows({ plan, columns }: Sheet): Cell[][] {
   return [
     line('title', subsection.title),
     line('line', `${domain.title} · ${cycle}.${goal}${hasStarters ? ` ${STARTER_NOTE}` : ''}`),
-    line(
-      'line',
-      'Rate each method on your own, from 1 to 4, in the column under your initials (? if you cannot say). If you choose 3 or 4, name a strategy that you use.',
-    ),
+    line('line', howTo[plan.way]),
     [
       head(headers.id),
       { look: 'methodHeader', text: headers.method },
@@ -121,7 +111,9 @@ function bandRow({ plan, columns, formulas }: Sheet, title: string, isFirst: boo
   return [
     empty,
     { look: 'band', text: title },
-    ...plan.team.map(() => empty),
+    ...plan.team.map((_, index) =>
+      isFirst && index === 0 && plan.way === 'hidden' ? { ...empty, text: HIDDEN_SIGN } : empty,
+    ),
     ...headers.boxes.map(() => formula),
     formula,
     isFirst ? { ...formula, formula: formulas.alignment } : formula,
@@ -134,12 +126,12 @@ function methodRow({ plan, formulas }: Sheet, method: Method, row: number): Cell
   return [
     { look: 'id', text: method.id },
     { look: 'text', text: method.text },
-    ...plan.team.map((): Cell => ({ look: 'rating', choices: rating })),
+    ...plan.team.map((): Cell => ({ look: 'rating', choices: ratingChoices[plan.way] })),
     ...STEPS.map((step): Cell => ({ look: 'box', formula: formulas.box(row, step) })),
     { look: 'formula', formula: formulas.rated(row) },
     { look: 'percent' },
     { look: 'formula' },
-    { look: 'rating', choices: level },
+    { look: 'rating', choices: levelChoices },
     { look: 'text' },
   ];
 }
@@ -156,7 +148,7 @@ function tallyRow({ plan, formulas }: Sheet): Cell[] {
     formula,
     formula,
     formula,
-    formula,
+    { look: 'totalFormula', formula: formulas.total },
     formula,
     { look: 'totalFormula', formula: formulas.misaligned },
     empty,

@@ -1,23 +1,11 @@
 import { foldInitials } from '../core/initials';
 import { teamFaults, teamText, type Member } from '../core/team';
-import { sheetMarked } from './findSheets';
 import { TEAM_MARK } from './mark';
-import { teamHeaders, teamLayout } from './teamLayout';
-import { writeColumn } from './writeColumn';
+import { teamLayout } from './teamLayout';
+import { readTeamTable, writeTeamRows, type TeamTable } from './teamTable';
 import { writeSheet } from './writeSheet';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** The Team tab as it stands; rows without initials are kept as blank members. */
-interface Table {
-  readonly sheet: Sheet;
-  /** Column numbers and the number of the first row below the header, from 1. */
-  readonly initials: number;
-  readonly name: number;
-  readonly firstRow: number;
-  readonly rows: readonly Member[];
-}
 
 /**
  * The team as people keep it in the Team tab.
@@ -27,7 +15,7 @@ interface Table {
  * @example readTeam(spreadsheet) // [{ initials: 'AB', name: 'Ada Byron' }]
  */
 export function readTeam(spreadsheet: Spreadsheet): readonly Member[] {
-  const table = readTable(spreadsheet);
+  const table = readTeamTable(spreadsheet);
   return table ? membersOf(table) : [];
 }
 
@@ -45,7 +33,7 @@ export function saveTeam(
   team: readonly Member[],
   before: readonly Member[],
 ): string | null {
-  const table = readTable(spreadsheet);
+  const table = readTeamTable(spreadsheet);
   if (!table) {
     const named = (ending: string): string => `Team${ending}`;
     writeSheet(spreadsheet, { named, mark: TEAM_MARK, layout: teamLayout(team) });
@@ -58,43 +46,33 @@ export function saveTeam(
       current.map(({ initials }) => initials).join(', ') || 'nobody'
     }. Nothing was saved. Press Read team again, then make your changes.`;
   }
-  writeRows(table, mergedRows(table.rows, team));
+  writeTeamRows(table, mergedRows(table.rows, team));
   SpreadsheetApp.flush();
   return null;
 }
 
-function membersOf({ sheet, rows }: Table): readonly Member[] {
+/**
+ * Corrects somebody's initials in the Team tab. Does nothing if nobody has them.
+ *
+ * @example correctTeam(spreadsheet, 'AB', 'AX')
+ */
+export function correctTeam(spreadsheet: Spreadsheet, from: string, to: string): void {
+  const table = readTeamTable(spreadsheet);
+  if (!table) return;
+  const corrected = table.rows.map((row) =>
+    row.initials !== '' && foldInitials(row.initials) === foldInitials(from)
+      ? { ...row, initials: to }
+      : row,
+  );
+  writeTeamRows(table, corrected);
+  SpreadsheetApp.flush();
+}
+
+function membersOf({ sheet, rows }: TeamTable): readonly Member[] {
   const members = rows.filter(({ initials }) => initials !== '');
   const [fault] = members.length > 0 ? teamFaults(members) : [];
   if (fault === undefined) return members;
   throw new Error(`The tab “${sheet.getName()}” has something to mend. ${fault}`);
-}
-
-function readTable(spreadsheet: Spreadsheet): Table | null {
-  const sheet = sheetMarked(spreadsheet, TEAM_MARK);
-  if (!sheet) return null;
-  const values = sheet.getDataRange().getValues() as unknown[][];
-  const { initials, name } = teamHeaders;
-  const header = values.findIndex((row) => row.includes(initials) && row.includes(name));
-  const [initialsAt, nameAt] = [initials, name].map((word) => values[header]?.indexOf(word));
-  if (initialsAt === undefined || nameAt === undefined) {
-    throw new Error(
-      `The tab “${sheet.getName()}” has lost its header row. Write “${initials}” and “${name}” above the members again.`,
-    );
-  }
-  const text = (cell: unknown): string =>
-    String(cell ?? '')
-      .replace(/\s+/gu, ' ')
-      .trim();
-  return {
-    sheet,
-    initials: initialsAt + 1,
-    name: nameAt + 1,
-    firstRow: header + 2,
-    rows: values
-      .slice(header + 1)
-      .map((row) => ({ initials: text(row[initialsAt]), name: text(row[nameAt]) })),
-  };
 }
 
 function isSameTeam(a: readonly Member[], b: readonly Member[]): boolean {
@@ -114,29 +92,4 @@ function mergedRows(rows: readonly Member[], team: readonly Member[]): readonly 
     return team.find((member) => isIn([member], row)) ?? NOBODY;
   });
   return [...merged, ...arriving];
-}
-
-/** Writes from the first row that changes to the last, and no other. */
-function writeRows(
-  { sheet, initials, name, firstRow, rows }: Table,
-  merged: readonly Member[],
-): void {
-  const changes = merged.map(
-    (member, index) =>
-      member.initials !== rows[index]?.initials || member.name !== rows[index]?.name,
-  );
-  const [from, to] = [changes.indexOf(true), changes.lastIndexOf(true) + 1];
-  const lacking = firstRow + merged.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  const changed = merged.slice(from, to);
-  writeColumn(
-    sheet,
-    [firstRow + from, initials],
-    changed.map((member) => member.initials),
-  );
-  writeColumn(
-    sheet,
-    [firstRow + from, name],
-    changed.map((member) => member.name),
-  );
 }

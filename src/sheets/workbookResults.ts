@@ -1,25 +1,22 @@
-import { resultsOf, type FormResults } from '../core/results';
-import type { Member } from '../core/team';
 import { isSameCycle } from '../core/cycle';
+import type { Member } from '../core/team';
 import { scale } from '../rubric/scale';
 import { headers } from './columns';
 import { markedSheets, sheetMarked } from './findSheets';
+import { whoCalls } from './identity';
+import { leadIn, readStore } from './kept';
 import { markName, type Mark } from './mark';
-import { readForm, rowOf } from './readForm';
+import { rowOf } from './readForm';
+import { sheetResults, type SheetResults } from './sheetResults';
 import { readTeam } from './teamSheet';
-
-export interface SheetResults extends FormResults {
-  readonly subsection: string;
-  /** As the sheet bears it, whatever the rubric says by now. */
-  readonly title: string;
-  /** What its tab is called now. */
-  readonly tab: string;
-}
 
 export interface Results {
   readonly cycle: string;
   readonly scale: readonly string[];
   readonly sheets: readonly SheetResults[];
+  readonly lead: 'you' | 'other' | 'nobody';
+  /** The day when the lead was taken over; `null` if it never was. */
+  readonly leadSince: string | null;
 }
 
 /**
@@ -30,24 +27,22 @@ export interface Results {
  */
 export function readResults(cycle: string): Results {
   const spreadsheet = SpreadsheetApp.getActive();
+  const [who, store] = [whoCalls(), readStore()];
   const marked = markedSheets(spreadsheet);
-  // With several cycles, nobody can tell whose team the Team tab is.
+  const team = teamOrNobody(spreadsheet);
+  // With several cycles, nobody can tell whose team the Team tab is; but who has left has left.
   const isOnly = marked.every(({ mark }) => isSameCycle(mark.cycle, cycle));
-  const team = isOnly ? teamOrNobody(spreadsheet) : [];
+  const known = isOnly ? team : team.filter(({ role }) => role);
   const sheets = marked
     .filter(({ mark }) => isSameCycle(mark.cycle, cycle))
-    .map(({ sheet, mark }): SheetResults => {
-      const form = readForm(sheet.getDataRange().getValues());
-      const tab = sheet.getName();
-      return {
-        ...resultsOf(form, team),
-        subsection: mark.subsection,
-        title: form.title || tab,
-        tab,
-      };
-    })
+    .map((found) => sheetResults(found, { store, team: known }))
     .sort((a, b) => a.subsection.localeCompare(b.subsection, 'en', { numeric: true }));
-  return { cycle, scale, sheets };
+  const lead = leadIn(store);
+  return {
+    ...{ cycle, scale, sheets },
+    lead: lead === null ? 'nobody' : lead.who === who ? 'you' : 'other',
+    leadSince: lead?.since ?? null,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { reason } from '../core/reason';
-import { choicesOf, looksOf, valuesOf } from './grids';
-import type { Area, Choices, Highlight, Layout } from './layout';
-import { highlights, type Look } from './looks';
+import type { Area, Highlight, Layout } from './layout';
+import { highlights } from './looks';
+import { writeCells } from './writeCells';
 
 type Naming = (ending: string) => string;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -76,14 +76,7 @@ function isEmpty(sheet: Sheet): boolean {
 
 function fill(sheet: Sheet, layout: Layout): Range {
   const whole = trimmed(sheet, layout);
-  whole.setNumberFormats(looksOf(layout, (look) => look.format));
-  whole.setValues(valuesOf(layout));
-  whole.setTextStyles(looksOf(layout, textStyle));
-  whole.setBackgrounds(looksOf(layout, (look) => look.background));
-  whole.setHorizontalAlignments(looksOf(layout, (look) => look.align));
-  whole.setVerticalAlignment('middle');
-  whole.setWrapStrategies(looksOf(layout, wrapStrategy));
-  whole.setDataValidations(choicesOf(layout, dropDown));
+  writeCells(whole, layout.cells);
   sheet.setFrozenRows(layout.frozen.rows);
   sheet.setFrozenColumns(layout.frozen.columns);
   for (const { column, columns, width } of layout.widths) {
@@ -105,26 +98,6 @@ function trimmed(sheet: Sheet, { cells }: Layout): Range {
   if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
   return sheet.getRange(1, 1, rows, columns);
-}
-
-function textStyle(look: Look): GoogleAppsScript.Spreadsheet.TextStyle {
-  return SpreadsheetApp.newTextStyle()
-    .setBold(look.bold)
-    .setFontSize(look.size)
-    .setForegroundColor(look.color)
-    .build();
-}
-
-function wrapStrategy({ wrap }: Look): GoogleAppsScript.Spreadsheet.WrapStrategy {
-  return wrap ? SpreadsheetApp.WrapStrategy.WRAP : SpreadsheetApp.WrapStrategy.OVERFLOW;
-}
-
-function dropDown({ values, help }: Choices): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...values], true)
-    .setAllowInvalid(false)
-    .setHelpText(help)
-    .build();
 }
 
 function rule(

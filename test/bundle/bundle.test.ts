@@ -46,16 +46,27 @@ test('Google can call exactly these functions', () => {
   expect(functions.sort()).toEqual([
     'HUB_ALIGNMENT',
     'HUB_TALLY',
+    'checkWorkbook',
+    'claimInitials',
+    'correctInitials',
     'createSheet',
     'editRubric',
+    'getBallot',
+    'getFindings',
     'getResults',
+    'getScore',
     'getSetup',
     'onInstall',
     'onOpen',
     'openSidebar',
     'prepareSheets',
+    'releaseInitials',
+    'repairWorkbook',
+    'revealSheet',
+    'saveAnswers',
     'showMethod',
     'showSheet',
+    'takeLead',
     'useBuiltInRubric',
   ]);
 });
@@ -91,18 +102,26 @@ test('custom functions work, and touch no service', () => {
   expect(used).toEqual([]);
 });
 
-test.each(['createSheet', 'getResults', 'prepareSheets', 'showMethod', 'showSheet'])(
-  '%s refuses whatever is not a request, before it touches a service',
-  (name) => {
-    for (const request of [undefined, null, 7, 'x', [], {}, { cycle: 7 }, [['a']]]) {
-      const { script: fresh, touched: used } = load();
-      expect(() => (fresh[name] as (argument: unknown) => unknown)(request)).toThrow(
-        /^This call needs a (text|list of texts) “/,
-      );
-      expect(used).toEqual([]);
-    }
-  },
-);
+test.each([
+  ...[
+    'claimInitials',
+    'correctInitials',
+    'createSheet',
+    'getBallot',
+    'getResults',
+    'prepareSheets',
+  ],
+  ...['releaseInitials', 'repairWorkbook', 'revealSheet', 'saveAnswers', 'showMethod', 'showSheet'],
+  'takeLead',
+])('%s refuses whatever is not a request, before it touches a service', (name) => {
+  for (const request of [undefined, null, 7, 'x', [], {}, { cycle: 7 }, [['a']]]) {
+    const { script: fresh, touched: used } = load();
+    expect(() => (fresh[name] as (argument: unknown) => unknown)(request)).toThrow(
+      /^This call needs a (text|list of texts) “/,
+    );
+    expect(used).toEqual([]);
+  }
+});
 
 test('Code.js is at most 200 KB, sidebar.html at most 80 KB', () => {
   expect(statSync(`${dist}/Code.js`).size).toBeLessThanOrEqual(200 * 1024);

@@ -1,31 +1,10 @@
-import type { Form, FormRow } from '../../src/core/form';
-import { alignment } from '../../src/core/alignment';
-import { countBoxes } from '../../src/core/boxes';
+import fc from 'fast-check';
 import { boxesOf } from '../../src/core/boxesOf';
+import type { Form, FormRow } from '../../src/core/form';
 import { resultsOf } from '../../src/core/results';
+import { membersIn } from '../../src/core/team';
+import { form, row } from './forms';
 
-/** A row as a sheet holds it while its formulas work: the boxes show what the ratings say. */
-const row = (id: string, ratings: Readonly<Record<string, unknown>>): FormRow => {
-  const entries = Object.entries(ratings).map(([initials, value]) => ({ initials, value }));
-  const shownWord = alignment(countBoxes(boxesOf(entries))) ?? '';
-  return {
-    id,
-    text: `Method ${id}`,
-    entries,
-    shown: boxesOf(entries),
-    shownRated: '3 of 3',
-    shownWord,
-  };
-};
-const form = (rows: readonly FormRow[], extra: Partial<Form> = {}): Form => ({
-  title: 'Title',
-  anchor: '',
-  expected: ['2.1.01', '2.1.02', '2.1.03'],
-  members: ['AB', 'CD', 'EF'],
-  rows,
-  faults: [],
-  ...extra,
-});
 const three = [
   row('2.1.01', { AB: 1, CD: 4, EF: 4 }),
   row('2.1.02', { AB: 3, CD: '3', EF: '?' }),
@@ -120,5 +99,91 @@ describe('a sheet that is not whole says so', () => {
 
   test('what could not be read at all comes first', () => {
     expect(faultsOf(three, { faults: ['The header is gone.'] })).toEqual(['The header is gone.']);
+  });
+});
+
+describe('a member who is not to rate', () => {
+  /** Who is waited for, and who counts: members, raters, and `rated` of `of` on each row. */
+  const countsFor = (team: string, rows: readonly FormRow[] = three) => {
+    const { members, raters, tally, methods } = resultsOf(form(rows), membersIn(team));
+    return { members, raters, tally, rated: methods.map(({ rated, of }) => `${rated} of ${of}`) };
+  };
+  const silent = three.map((each) => ({
+    ...each,
+    entries: each.entries.map((entry) =>
+      entry.initials === 'EF' ? { ...entry, value: '?' } : entry,
+    ),
+  }));
+
+  // By hand: EF has a 4 in the first row, a ? in the second, nothing in the third.
+  test.each([
+    ['nobody', 'AB Ada\nCD Cy\nEF Eve', ['3 of 3', '2 of 3', '1 of 3']],
+    ['an inactive one', 'AB Ada\nCD Cy\nef Eve (inactive)', ['3 of 3', '2 of 2', '1 of 2']],
+    ['a facilitator', 'AB Ada\nCD Cy\nEF Eve (facilitator)', ['3 of 3', '2 of 2', '1 of 2']],
+    ['all', 'AB (inactive)\nCD (inactive)\nEF (inactive)', ['3 of 3', '2 of 2', '1 of 1']],
+  ])('is waited for nowhere, and counts where they rated from 1 to 4: %s', (_, team, rated) =>
+    expect(countsFor(team)).toEqual({ members: 3, raters: 3, tally: [1, 1, 2, 2], rated }),
+  );
+
+  test('is no member of a sheet on which they gave no more than ?', () => {
+    expect(countsFor('AB Ada\nCD Cy\nEF Eve (inactive)', silent)).toEqual({
+      members: 2,
+      raters: 2,
+      tally: [1, 1, 2, 1],
+      rated: ['2 of 2', '2 of 2', '1 of 2'],
+    });
+  });
+
+  test('is waited for if the team does not know them', () => {
+    expect(countsFor('AB Ada').rated).toEqual(['3 of 3', '2 of 3', '1 of 3']);
+  });
+
+  test('never makes more ratings than members, whoever they are', () => {
+    const value = fc.constantFrom('', 1, 2, 3, 4, '?', 'x');
+    const role = fc.constantFrom('', ' (inactive)', ' (facilitator)');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(value, value)),
+        fc.tuple(role, role),
+        (values, [first, second]) => {
+          const rows = values.map(([AB, CD], index) => row(`2.1.${index}`, { AB, CD }));
+          const team = membersIn(`AB${first}\nCD${second}`);
+          const results = resultsOf(form(rows, { members: ['AB', 'CD'] }), team);
+          expect(results.raters).toBeLessThanOrEqual(results.members);
+          for (const { rated, of } of results.methods) {
+            expect(rated).toBeLessThanOrEqual(of);
+            expect(of).toBeLessThanOrEqual(results.members);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('what a team entered in its meeting', () => {
+  const resultsWith = (extra: Partial<FormRow>) =>
+    resultsOf(form([row('2.1.01', { AB: 1, CD: 4, EF: 4 }, extra), ...three.slice(1)]), []);
+
+  test.each([
+    ['1', 1],
+    ['4', 4],
+    ['', null],
+    ['?', null],
+    ['5', null],
+    [' 3', null],
+  ])('is the level “%s”, read as %s', (agreed, level) =>
+    expect(resultsWith({ agreed }).methods[0]?.agreed).toBe(level),
+  );
+
+  test('counts for nothing', () => {
+    const { methods, ...results } = resultsWith({ agreed: '2', strategies: 'We write' });
+    const { methods: plain, ...before } = resultsOf(form(three), []);
+    expect(results).toEqual(before);
+    expect(methods[0]).toEqual({ ...plain[0], agreed: 2, strategies: 'We write' });
+  });
+
+  test('is its strategies, as they stand', () => {
+    const strategies = 'We meet\nAB: We write';
+    expect(resultsWith({ strategies }).methods[0]?.strategies).toBe(strategies);
   });
 });

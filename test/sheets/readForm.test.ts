@@ -21,6 +21,8 @@ const read = [
     shown: ['', '', 'AB', ''],
     shownRated: '1 of 2',
     shownWord: '',
+    agreed: '',
+    strategies: '',
   },
   {
     id: '2.1.02',
@@ -32,6 +34,8 @@ const read = [
     shown: ['', '', '', 'CD'],
     shownRated: '1 of 2',
     shownWord: '',
+    agreed: '',
+    strategies: '',
   },
 ];
 
@@ -41,8 +45,11 @@ describe('readForm finds members and methods', () => {
       title: 'X',
       anchor: '',
       expected: ['2.1.01', '2.1.02'],
+      saysHidden: false,
       members: ['AB', 'CD'],
       rows: read,
+      shownTally: ['0', '0', '1', '1'],
+      shownTotal: '',
       faults: [],
     });
   });

@@ -1,4 +1,5 @@
 import { findSubsection } from '../../src/core/rubric';
+import type { Way } from '../../src/core/stage';
 import { membersIn } from '../../src/core/team';
 import { builtInRubric } from '../../src/rubric/builtInRubric';
 import { letters } from '../../src/sheets/columns';
@@ -7,10 +8,10 @@ import type { Layout } from '../../src/sheets/layout';
 import { looks } from '../../src/sheets/looks';
 import { subsectionLayout } from '../../src/sheets/subsectionLayout';
 
-const layoutFor = (team: string, id = '2.4'): Layout => {
-  const found = findSubsection(builtInRubric(), id);
+const layoutFor = (team: string, way: Way = 'open'): Layout => {
+  const found = findSubsection(builtInRubric(), '2.4');
   if (!found) throw new Error('2.4 is gone from the rubric.');
-  return subsectionLayout({ ...found, cycle: 'Fall 2026', team: membersIn(team) });
+  return subsectionLayout({ ...found, cycle: 'Fall 2026', way, team: membersIn(team) });
 };
 const three = layoutFor('AB Ada\nCD Cy\nEF Eve');
 const texts = three.cells.map((row) => row.map(({ text = '' }) => text));
@@ -70,7 +71,7 @@ describe('the sheet of “Support logistics” for three members', () => {
   });
 
   test('has drop-downs for ratings on methods alone', () => {
-    const offered = choicesOf(three, ({ values }) => values.join(''));
+    const offered = choicesOf(three.cells, ({ values }) => values.join(''));
     const method = [null, null, '1234?', '1234?', '1234?', ...Array(7).fill(null), '1234', null];
     const none = Array(14).fill(null);
     expect(offered.slice(4, 7)).toEqual([none, method, method]);
@@ -102,6 +103,34 @@ describe('the sheet of “Support logistics” for three members', () => {
   });
 });
 
+describe('the sheet of a team that rates hidden', () => {
+  const hidden = layoutFor('AB Ada\nCD Cy\nEF Eve', 'hidden');
+
+  test('says so in the columns of ratings, and what to do instead', () => {
+    const said = hidden.cells.map((row) => row.map(({ text = '' }) => text));
+    expect(said[4]?.slice(0, 5)).toEqual([
+      '',
+      'Establish communication tools and routines',
+      'Hidden until revealed',
+      '',
+      '',
+    ]);
+    expect(said.flat().filter((text) => text === 'Hidden until revealed')).toHaveLength(1);
+    expect(said[2]?.[0]).toBe(
+      'Rate each method on your own in the sidebar: Extensions > Hub Reflection > Open sidebar > Score. Ratings stay hidden until the lead reveals them; until then the columns under your initials stay empty.',
+    );
+  });
+
+  test('takes nothing in the cells of ratings, and is otherwise the same', () => {
+    const offered = choicesOf(hidden.cells, ({ values }) => values.join('') || 'nothing');
+    expect(offered[5]?.slice(2, 5)).toEqual(['nothing', 'nothing', 'nothing']);
+    expect(offered[5]?.[12]).toBe('1234');
+    const formulas = (layout: Layout) =>
+      layout.cells.map((row) => row.map(({ formula = '' }) => formula));
+    expect(formulas(hidden)).toEqual(formulas(three));
+  });
+});
+
 describe('a layout', () => {
   test('writes formulas with semicolons alone, and no user text in them', () => {
     const layout = layoutFor('ZQ9 Zoe');
@@ -113,8 +142,8 @@ describe('a layout', () => {
   });
 
   test('never gives the text format to a cell with a formula, nor to one that a formula fills', () => {
-    const formats = looksOf(three, (look) => look.format);
-    const computed = valuesOf(three).flatMap((row, r) =>
+    const formats = looksOf(three.cells, (look) => look.format);
+    const computed = valuesOf(three.cells).flatMap((row, r) =>
       row.flatMap((value, c) =>
         value.startsWith('=') || (r > 3 && c > 4 && c < 12) ? [formats[r]?.[c]] : [],
       ),
@@ -123,7 +152,7 @@ describe('a layout', () => {
   });
 
   test('gives the text format to every cell with text', () => {
-    const formats = looksOf(three, (look) => look.format);
+    const formats = looksOf(three.cells, (look) => look.format);
     three.cells.forEach((row, r) =>
       row.forEach(({ text }, c) => {
         if (text) expect(formats[r]?.[c]).toBe('@');

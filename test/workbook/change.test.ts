@@ -100,6 +100,8 @@ describe('results say plainly after people', () => {
       told,
       expect.stringMatching(/^2\.4\.02: the boxes on the sheet do not show these ratings/),
       expect.stringMatching(/^The Alignment column does not fit these ratings/),
+      'The tally on the sheet shows 1, 0, 1, 2; the ratings come to 1, 1, 1, 2. A formula was overwritten, or the add-on’s functions could not run.',
+      'Google’s own count in the row of the tally finds 4 ratings; the add-on counts 5. A rating stands where it does not count, or that formula was overwritten.',
     ]);
   });
 
@@ -143,7 +145,7 @@ describe('results say plainly after people', () => {
   test('take somebody into the team who has no column', async () => {
     book.type([5, 1], 'GH', 'Team');
     expect((await results()).faults).toEqual([
-      'GH is in the team but has no column here. To add one, insert a column in front of another member’s and head it GH.',
+      'GH is in the team but has no column here. Press Create sheets in Set up, which adds it.',
     ]);
   });
 
@@ -162,7 +164,7 @@ describe('results say plainly after people', () => {
     const { faults, methods } = await results();
     expect(faults).toEqual([
       'Two columns are headed “ab”. Give each member initials of their own.',
-      'CD is in the team but has no column here. To add one, insert a column in front of another member’s and head it CD.',
+      'CD is in the team but has no column here. Press Create sheets in Set up, which adds it.',
       '2.4.01: AB stands in two boxes. Keep one rating for each member.',
     ]);
     expect(methods[0]?.alignment).toBeNull();

@@ -20,8 +20,8 @@ describe('a lead who creates sheets', () => {
   });
 
   test('gets a Team tab and a sheet, and keeps the tab that was on screen', async () => {
-    expect(await book.prepare()).toEqual({ problems: [], cycle: CYCLE });
-    expect(await book.create()).toEqual({ tab: LOGISTICS_TAB, isNew: true });
+    expect(await book.prepare()).toEqual({ problems: [], cycle: CYCLE, hidden: [] });
+    expect(await book.create()).toEqual({ tab: LOGISTICS_TAB, isNew: true, added: [] });
     expect(book.tabs()).toEqual(expect.arrayContaining(['Sheet1', 'Team', LOGISTICS_TAB]));
     expect(book.host.workbook.getActiveSheet().getSheetName()).toBe('Sheet1');
   });
@@ -41,7 +41,7 @@ describe('a lead who creates sheets', () => {
     await book.prepare();
     await book.create();
     book.type([ROW.first, 3], '3');
-    expect(await book.create()).toEqual({ tab: LOGISTICS_TAB, isNew: false });
+    expect(await book.create()).toEqual({ tab: LOGISTICS_TAB, isNew: false, added: [] });
     expect(await cell(ROW.first, 3)).toBe('3');
     expect(book.tabs()).toHaveLength(3);
   });
@@ -206,7 +206,7 @@ describe('a tab name that is taken', () => {
   test('by a tab of the user leaves that tab alone', async () => {
     book.host.workbook.insertSheet(LOGISTICS_TAB);
     book.type([1, 1], 'Mine', LOGISTICS_TAB);
-    expect(await book.create()).toEqual({ tab: `${LOGISTICS_TAB} (2)`, isNew: true });
+    expect(await book.create()).toEqual({ tab: `${LOGISTICS_TAB} (2)`, isNew: true, added: [] });
     expect(await cell(1, 1, LOGISTICS_TAB)).toBe('Mine');
   });
 
@@ -223,7 +223,7 @@ describe('a tab name that is taken', () => {
 test('a sheet whose tab was deleted can be created again', async () => {
   await book.create();
   book.host.workbook.deleteSheet(book.sheet());
-  expect(await book.create()).toEqual({ tab: LOGISTICS_TAB, isNew: true });
+  expect(await book.create()).toEqual({ tab: LOGISTICS_TAB, isNew: true, added: [] });
   expect((await book.results()).sheets).toHaveLength(1);
 });
 

@@ -55,7 +55,11 @@ describe.each([
       expect(whole.length === 0 || whole[0] === 6).toBe(true);
 
       const again = await book.create({ cycle });
-      expect(again).toEqual({ tab: `Support logistics · ${cycle}`, isNew: whole.length === 0 });
+      expect(again).toEqual({
+        tab: `Support logistics · ${cycle}`,
+        isNew: whole.length === 0,
+        added: [],
+      });
       const [sheet] = (await book.results(cycle)).sheets;
       expect(sheet).toMatchObject({ members: 3, faults: [] });
       expect(book.tabs()).toHaveLength(before.length + 1);

@@ -27,7 +27,9 @@ describe('a rating is followed by', () => {
   test('the tally and the number of misaligned rows', async () => {
     rateFirst('1', '4', '4');
     book.type([ROW.second, COLUMN.CD], '3');
-    expect(await computed(ROW.tally)).toEqual(['1', '0', '1', '2', '', '', '1 misaligned']);
+    expect(await computed(ROW.tally)).toEqual([
+      ...['1', '0', '1', '2', '4 of 18', '', '1 misaligned'],
+    ]);
   });
 
   test('a highlight over the whole row, which goes when the row is aligned again', async () => {

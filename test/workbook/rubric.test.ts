@@ -145,6 +145,7 @@ describe('what stands in the tab is what Set up offers', () => {
     expect(await book.create({ subsection: '6.1' })).toEqual({
       tab: `Our board · ${CYCLE}`,
       isNew: true,
+      added: [],
     });
     const [sheet] = (await book.results()).sheets;
     expect(sheet?.methods.map(({ id, text }) => [id, text])).toEqual([

@@ -1,4 +1,6 @@
-import type { Created, Prepared, Setup } from '../../src/sheets/setup';
+import type { Created } from '../../src/sheets/createSheet';
+import type { Prepared } from '../../src/sheets/prepareSheets';
+import type { Setup } from '../../src/sheets/setup';
 import type { Results } from '../../src/sheets/workbookResults';
 import type { createNodeHost as CreateNodeHost, NodeHost } from '../../local/node';
 
@@ -30,6 +32,7 @@ export class Workbook {
       cycle: CYCLE,
       teamBefore: '',
       faultsSeen: [],
+      way: 'open',
       ...change,
     })) as Prepared;
 
@@ -38,6 +41,7 @@ export class Workbook {
       subsection: LOGISTICS,
       team: TEAM,
       cycle: CYCLE,
+      way: 'open',
       ...change,
     })) as Created;
 

@@ -1,0 +1,107 @@
+import type { AnswerEntered } from './answerRequest';
+import { ratingIn, type Rating } from './rating';
+
+/** One member's answer on one method, kept out of every cell until its sheet is revealed. */
+export interface Answer {
+  readonly method: string;
+  /** `null` if only a strategy was entered so far. */
+  readonly rating: Rating | null;
+  readonly strategy: string;
+  /** Who gave it: initials may pass from hand to hand, and what is hidden stays with its giver. */
+  readonly by: string;
+}
+
+/** A member's answers on one sub-section in one cycle, each method once. */
+export type Ballot = readonly Answer[];
+
+/**
+ * A ballot after somebody entered answers: each takes the place of what was there, but for what they
+ * left as it was. One without rating and strategy takes its method out.
+ *
+ * @param by who entered them. What somebody else gave under these initials is never passed on to
+ *   them: it is replaced whole
+ * @throws Error if one would leave a rating as it is that somebody else gave
+ * @example withAnswers([], [{ method: '2.4.01', rating: 3, strategy: '', strategyBefore: '' }], 'p1').length // 1
+ */
+export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[], by: string): Ballot {
+  const answers = new Map(ballot.map((answer) => [answer.method, answer]));
+  for (const answer of entered) {
+    const before = answers.get(answer.method);
+    const isOthers = before !== undefined && before.by !== by;
+    if (isOthers && answer.rating === 'same') {
+      if (answer.strategy === answer.strategyBefore) continue;
+      throw new Error(
+        `Saving the strategy of ${answer.method} failed: somebody else answered it under these initials before. Choose a rating of your own first.`,
+      );
+    }
+    answers.set(answer.method, answerAfter(isOthers ? undefined : before, answer, by));
+  }
+  return [...answers.values()].filter(isGiven);
+}
+
+/**
+ * What is still to be written of a ballot after its member entered answers in the cells: those are
+ * newer, and the rest would come over them.
+ *
+ * @example withoutAnswers(ballot, [{ method: '2.4.01', rating: 3, strategy: '', strategyBefore: '' }])
+ */
+export function withoutAnswers(ballot: Ballot, entered: readonly AnswerEntered[]): Ballot {
+  return ballot
+    .map((answer) => {
+      const newer = entered.find(({ method }) => method === answer.method);
+      if (!newer) return answer;
+      return {
+        ...answer,
+        rating: newer.rating === 'same' ? answer.rating : null,
+        strategy: newer.strategy === newer.strategyBefore ? answer.strategy : '',
+      };
+    })
+    .filter(isGiven);
+}
+
+function answerAfter(before: Answer | undefined, entered: AnswerEntered, by: string): Answer {
+  const { method, rating, strategy, strategyBefore } = entered;
+  return {
+    method,
+    rating: rating === 'same' ? (before?.rating ?? null) : rating,
+    strategy: strategy === strategyBefore ? (before?.strategy ?? '') : strategy,
+    by,
+  };
+}
+
+function isGiven({ rating, strategy }: Answer): boolean {
+  return rating !== null || strategy !== '';
+}
+
+/**
+ * A ballot as the text under which it is kept; see `ballotIn`.
+ *
+ * @example ballotText([{ method: '2.4.01', rating: 3, strategy: '', by: 'p1' }]) // '[["2.4.01","3","","p1"]]'
+ */
+export function ballotText(ballot: Ballot): string {
+  return JSON.stringify(
+    ballot.map(({ method, rating, strategy, by }) => [method, String(rating ?? ''), strategy, by]),
+  );
+}
+
+/**
+ * Reads back what `ballotText` wrote.
+ *
+ * @throws Error if the text is no ballot: better than to take somebody's ratings for none
+ * @example ballotIn('[["2.4.01","3","","p1"]]')[0]?.rating // 3
+ */
+export function ballotIn(text: string): Ballot {
+  const parsed: unknown = JSON.parse(text);
+  if (!Array.isArray(parsed)) throw new Error('Reading a ballot failed: it is no list.');
+  return parsed.map(answerIn);
+}
+
+function answerIn(kept: unknown): Answer {
+  const [method, rating, strategy, by]: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  const isRating = rating === '' || ratingIn(rating) !== null;
+  const isAnswer = isRating && typeof strategy === 'string' && typeof by === 'string';
+  if (isAnswer && typeof method === 'string') {
+    return { method, rating: ratingIn(rating), strategy, by };
+  }
+  throw new Error('Reading a ballot failed: it holds something that is no answer.');
+}

@@ -1,0 +1,26 @@
+/**
+ * The header row with lost words put back, where the words that are left say where they belong.
+ *
+ * @param header the row as it stands
+ * @param words words that stand side by side in a whole header, in their order
+ * @param lost those of them to put back; others may have been changed on purpose
+ * @returns the row mended; `null` if no word is left, those left do not stand side by side, or there
+ *   is no cell for one
+ * @example mendedHeader(['Rated', 'Agr'], ['Rated', 'Agreement'], ['Agreement']) // ['Rated', 'Agreement']
+ */
+export function mendedHeader(
+  header: readonly string[],
+  words: readonly string[],
+  lost: readonly string[],
+): readonly string[] | null {
+  const starts = words.flatMap((word, index) =>
+    header.includes(word) ? [header.indexOf(word) - index] : [],
+  );
+  const [start] = starts;
+  if (start === undefined || start < 0 || starts.some((other) => other !== start)) return null;
+  const mended = header.map((text, column) => {
+    const word = words[column - start];
+    return word !== undefined && lost.includes(word) ? word : text;
+  });
+  return words.every((word) => mended.includes(word) || !lost.includes(word)) ? mended : null;
+}

@@ -1,0 +1,103 @@
+import { foldInitials } from './initials';
+
+/** Somebody whose initials were ever taken in the sidebar. The id stays when initials are corrected. */
+export interface Person {
+  readonly id: string;
+  readonly initials: string;
+  /** Initials before they were corrected, folded. */
+  readonly former: readonly string[];
+  /** Who rates under these initials now; `null` if they are free. */
+  readonly holder: string | null;
+}
+
+/**
+ * The person with these initials.
+ *
+ * @returns `null` if they were never taken
+ * @example personOf(people, 'ab')?.initials // 'AB'
+ */
+export function personOf(people: readonly Person[], initials: string): Person | null {
+  const sought = foldInitials(initials);
+  return people.find((person) => foldInitials(person.initials) === sought) ?? null;
+}
+
+/**
+ * The person whose initials somebody holds.
+ *
+ * @returns `null` if they hold none
+ * @example heldBy(people, 'p1')?.initials // 'AB'
+ */
+export function heldBy(people: readonly Person[], holder: string): Person | null {
+  return people.find((person) => person.holder === holder) ?? null;
+}
+
+/**
+ * The people after somebody took these initials, and gave up those they had.
+ *
+ * @throws Error if another holds them
+ * @example withHolder([], 'AB', 'p1') // [{ id: '1', initials: 'AB', former: [], holder: 'p1' }]
+ */
+export function withHolder(
+  people: readonly Person[],
+  initials: string,
+  holder: string,
+): readonly Person[] {
+  const taken = personOf(people, initials);
+  if (taken?.holder && taken.holder !== holder) {
+    throw new Error(
+      `Taking the initials ${taken.initials} failed: somebody else rates under them. If they are yours, ask the lead to release them in Results.`,
+    );
+  }
+  // Whoever had these initials before theirs were corrected has nothing to do with them any more.
+  const others = people
+    .filter((person) => person !== taken)
+    .map((person) => ({
+      ...person,
+      former: person.former.filter((old) => old !== foldInitials(initials)),
+      holder: person.holder === holder ? null : person.holder,
+    }));
+  return [...others, { ...(taken ?? newPerson(people, initials)), holder }];
+}
+
+/**
+ * The people after some initials became free.
+ *
+ * @example withoutHolder(people, 'AB')
+ */
+export function withoutHolder(people: readonly Person[], initials: string): readonly Person[] {
+  const freed = personOf(people, initials);
+  return people.map((person) => (person === freed ? { ...person, holder: null } : person));
+}
+
+/**
+ * The people after initials were corrected. Whatever is kept for the person stays theirs.
+ *
+ * @throws Error if the new ones are another person's
+ * @example withInitials(people, 'AB', 'AX')
+ */
+export function withInitials(
+  people: readonly Person[],
+  from: string,
+  to: string,
+): readonly Person[] {
+  const corrected = personOf(people, from);
+  const there = personOf(people, to);
+  if (there && there !== corrected) {
+    // Pressed again after it failed half-way: the first press came as far as this.
+    if (!corrected && there.former.includes(foldInitials(from))) return people;
+    throw new Error(
+      `Correcting ${from} to ${to} failed: ${there.initials} are another person’s initials. Choose others.`,
+    );
+  }
+  const person = corrected ?? newPerson(people, from);
+  const former = [...new Set([...person.former, foldInitials(from)])];
+  return [
+    ...people.filter((other) => other !== corrected),
+    { ...person, initials: to, former: former.filter((old) => old !== foldInitials(to)) },
+  ];
+}
+
+function newPerson(people: readonly Person[], initials: string): Person {
+  const last = Math.max(0, ...people.map(({ id }) => Number(id)));
+  return { id: String(last + 1), initials, former: [], holder: null };
+}

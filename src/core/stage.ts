@@ -1,0 +1,42 @@
+/** How ratings of a sheet are made: in its cells for all to see, or kept out of every cell at first. */
+export type Way = 'open' | 'hidden';
+
+/**
+ * Where a sheet stands. `revealing`: the lead has revealed it, and not all ratings have been written
+ * yet; from then on ratings go to its cells.
+ */
+export type Stage = Way | 'revealing' | 'revealed';
+
+/** What is kept about a sheet beside its cells. */
+export interface SheetRecord {
+  /** Its number in this workbook, from 1. */
+  readonly number: number;
+  readonly stage: Stage;
+  /** How many methods it was to be made with. */
+  readonly methods: number;
+}
+
+const STAGES: readonly Stage[] = ['open', 'hidden', 'revealing', 'revealed'];
+
+/**
+ * Reads a record back from its text.
+ *
+ * @throws Error if the text is no record
+ * @example recordIn('[3,"hidden",14]') // { number: 3, stage: 'hidden', methods: 14 }
+ */
+export function recordIn(text: string): SheetRecord {
+  const parsed: unknown = JSON.parse(text);
+  const [number, given, methods]: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+  const stage = STAGES.find((candidate) => candidate === given);
+  if (stage && typeof number === 'number' && typeof methods === 'number') {
+    return { number, stage, methods };
+  }
+  throw new Error('Reading what is kept about a sheet failed: it is no record of a sheet.');
+}
+
+/**
+ * @example recordText({ number: 3, stage: 'hidden', methods: 14 }) // '[3,"hidden",14]'
+ */
+export function recordText({ number, stage, methods }: SheetRecord): string {
+  return JSON.stringify([number, stage, methods]);
+}

@@ -1,0 +1,129 @@
+import { ballotIn, ballotText, type Ballot } from '../core/ballot';
+import type { Person } from '../core/people';
+import { recordIn, recordText, type SheetRecord } from '../core/stage';
+import { storeFault } from '../core/storeLimits';
+
+/**
+ * What a workbook keeps outside its cells: who rates under which initials, who leads, where each
+ * sheet stands, and hidden ratings. Document properties belong to this script and this document;
+ * nothing in a cell or in the sidebar can read them but through `main.ts`.
+ */
+export type Store = Readonly<Record<string, string>>;
+
+const PEOPLE = 'HUB_PEOPLE';
+const LEAD = 'HUB_LEAD';
+const SHEET = 'HUB_SHEET_';
+const BALLOT = 'HUB_BALLOT_';
+
+/** Who leads; `since` when they took over from another, or `null`. */
+export interface Lead {
+  readonly who: string;
+  readonly since: string | null;
+}
+
+/**
+ * Everything that is kept, in one call.
+ *
+ * @example keptIn(readStore()).people
+ */
+export function readStore(): Store {
+  return PropertiesService.getDocumentProperties().getProperties();
+}
+
+export function peopleIn(store: Store): readonly Person[] {
+  return JSON.parse(store[PEOPLE] ?? '[]') as readonly Person[];
+}
+
+export function leadIn(store: Store): Lead | null {
+  return JSON.parse(store[LEAD] ?? 'null') as Lead | null;
+}
+
+/** What is kept about the sheet with a mark; `null` if nothing is. */
+export function sheetIn(store: Store, mark: string): SheetRecord | null {
+  const text = store[SHEET + mark];
+  return text === undefined ? null : recordIn(text);
+}
+
+/** Marks of all sheets about which something is kept. */
+export function marksIn(store: Store): readonly string[] {
+  return Object.keys(store).flatMap((key) =>
+    key.startsWith(SHEET) ? [key.slice(SHEET.length)] : [],
+  );
+}
+
+export function ballotOf(store: Store, sheet: SheetRecord, person: Person): Ballot {
+  return ballotIn(store[ballotKey(sheet, person)] ?? '[]');
+}
+
+/** How many answers are kept hidden for a sheet, whoever gave them. */
+export function hiddenIn(store: Store, sheet: SheetRecord): number {
+  return peopleIn(store).reduce((sum, person) => sum + ballotOf(store, sheet, person).length, 0);
+}
+
+export function writePeople(people: readonly Person[]): void {
+  write(PEOPLE, JSON.stringify(people));
+}
+
+export function writeLead(lead: Lead): void {
+  write(LEAD, JSON.stringify(lead));
+}
+
+/** Forgets a sheet that is gone. */
+export function forgetSheet(mark: string): void {
+  PropertiesService.getDocumentProperties().deleteProperty(SHEET + mark);
+}
+
+/** The next free number for a sheet. */
+export function nextNumber(store: Store): number {
+  return 1 + Math.max(0, ...marksIn(store).map((mark) => sheetIn(store, mark)?.number ?? 0));
+}
+
+/** Writes records of sheets, by their marks, and nothing else. */
+export function writeSheets(records: Readonly<Record<string, SheetRecord>>): void {
+  const entries = Object.entries(records).map(([mark, record]) => [
+    SHEET + mark,
+    recordText(record),
+  ]);
+  if (entries.length > 0) {
+    PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(entries));
+  }
+}
+
+/**
+ * Keeps a ballot.
+ *
+ * @throws Error if there is no room for it; nothing is changed then
+ */
+export function writeBallot(
+  store: Store,
+  [sheet, person]: readonly [SheetRecord, Person],
+  ballot: Ballot,
+): void {
+  const [key, text] = [ballotKey(sheet, person), ballotText(ballot)];
+  const fault = storeFault(store, key, text);
+  if (fault !== null) {
+    throw new Error(`Saving the rating failed: ${fault} What you entered is still in the sidebar.`);
+  }
+  write(key, text);
+}
+
+/** Records that a sheet is revealed, and empties its ballots but for what could not be written. */
+export function writeRevealed(
+  [mark, sheet]: readonly [string, SheetRecord],
+  ballots: readonly { readonly person: Person; readonly ballot: Ballot }[],
+): void {
+  // One call, and never an empty value, of which Google says nothing.
+  const kept = ballots.map(({ person, ballot }) => [ballotKey(sheet, person), ballotText(ballot)]);
+  PropertiesService.getDocumentProperties().setProperties({
+    ...(Object.fromEntries(kept) as Record<string, string>),
+    [SHEET + mark]: recordText(sheet),
+  });
+}
+
+function write(key: string, text: string): void {
+  PropertiesService.getDocumentProperties().setProperty(key, text);
+}
+
+function ballotKey(sheet: SheetRecord, person: Person): string {
+  return `${BALLOT}${sheet.number}_${person.id}`;
+}

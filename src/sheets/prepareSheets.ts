@@ -1,0 +1,110 @@
+import { isSameCycle, plainCycle } from '../core/cycle';
+import { findSubsection, methodsOf } from '../core/rubric';
+import { setupProblems, type Problem, type SetupEntries } from '../core/setupProblems';
+import type { SheetRecord, Way } from '../core/stage';
+import { membersIn } from '../core/team';
+import { markedSheets } from './findSheets';
+import { whoCallsNow } from './identity';
+import { hiddenIn, leadIn, nextNumber, readStore, sheetIn, writeLead, writeSheets } from './kept';
+import { lockWorkbook } from './lock';
+import { markName } from './mark';
+import { numberRubric, readRubric, type RubricInUse } from './rubricSheet';
+import { saveTeam } from './teamSheet';
+
+/** What Set up had read when its button was pressed. */
+export interface Seen {
+  readonly team: string;
+  readonly rubricFaults: readonly string[];
+}
+
+export interface Prepared {
+  readonly problems: readonly Problem[];
+  /** The cycle as its first sheets spell it. */
+  readonly cycle: string;
+  /** Ids of the sub-sections asked for whose sheets hide ratings. */
+  readonly hidden: readonly string[];
+}
+
+/** Entries that passed every check but the next. */
+interface Choice {
+  readonly way: Way;
+  /** From 0 to 1; see `whoCallsNow`. */
+  readonly chance: number;
+}
+
+/**
+ * Checks what was entered, and if all is well brings the Team tab up to date and notes for each sheet
+ * to be made how it is rated. Whoever does so first leads.
+ *
+ * @param seen what Set up showed: a team changed since is not overwritten, and rows of the rubric
+ *   that have gone bad since are told before anything is created
+ * @example prepareSheets(entries, { team: '', rubricFaults: [] }, { way: 'hidden', chance }).problems // []
+ */
+export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice): Prepared {
+  lockWorkbook('Saving the team');
+  const spreadsheet = SpreadsheetApp.getActive();
+  const rubric = readRubric(spreadsheet);
+  const refused = { cycle: entries.cycle, hidden: [] };
+  const problems = [...setupProblems(entries, rubric.domains), ...newFaults(rubric, seen)];
+  if (problems.length > 0) return { ...refused, problems };
+  const conflict = saveTeam(spreadsheet, membersIn(entries.team), membersIn(seen.team));
+  if (conflict !== null) {
+    return { ...refused, problems: [{ field: 'team', message: conflict }] };
+  }
+  numberRubric(spreadsheet);
+  const marks = markedSheets(spreadsheet).map(({ mark }) => mark);
+  const there = marks.find(({ cycle }) => isSameCycle(cycle, entries.cycle));
+  const cycle = there?.cycle ?? plainCycle(entries.cycle);
+  const wanted = entries.subsections.map((id) => ({
+    mark: markName({ subsection: id, cycle }),
+    methods: methodsIn(rubric, id),
+    isThere: marks.some((mark) => mark.cycle === cycle && mark.subsection === id),
+  }));
+  const records = recordSheets(wanted, choice);
+  const hidden = entries.subsections.filter((_, index) => records[index]?.stage === 'hidden');
+  return { problems: [], cycle, hidden };
+}
+
+interface Wanted {
+  readonly mark: string;
+  readonly methods: number;
+  readonly isThere: boolean;
+}
+
+/** Notes how sheets that are not there yet will be rated; where ratings are kept hidden, so it stays. */
+function recordSheets(
+  wanted: readonly Wanted[],
+  { way, chance }: Choice,
+): readonly (SheetRecord | null)[] {
+  const store = readStore();
+  if (leadIn(store) === null) writeLead({ who: whoCallsNow(chance), since: null });
+  let next = nextNumber(store);
+  const noted = wanted.map(({ mark, methods, isThere }) => {
+    const record = sheetIn(store, mark);
+    if (isThere) return { mark, isThere, record };
+    const number = record?.number ?? next++;
+    const isNeeded = record !== null && hiddenIn(store, record) > 0;
+    const stage = isNeeded ? 'hidden' : way;
+    return { mark, isThere, record: { number, stage, methods } };
+  });
+  const made = noted.flatMap(({ mark, isThere, record }) =>
+    record === null || isThere ? [] : [[mark, record] as const],
+  );
+  writeSheets(Object.fromEntries(made));
+  return noted.map(({ record }) => record);
+}
+
+function methodsIn({ domains }: RubricInUse, id: string): number {
+  const found = findSubsection(domains, id);
+  return found ? methodsOf(found.subsection).length : 0;
+}
+
+function newFaults({ sheet, faults }: RubricInUse, seen: Seen): readonly Problem[] {
+  if (faults.every((fault) => seen.rubricFaults.includes(fault))) return [];
+  return [
+    {
+      field: 'subsections',
+      message: `The tab “${sheet?.getName() ?? ''}” has changed and holds rows to mend. Press Read rubric again to see them.`,
+    },
+  ];
+}

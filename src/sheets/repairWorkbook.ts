@@ -1,0 +1,69 @@
+import type { Repair } from '../core/fault';
+import { ratersOf } from '../core/team';
+import { addColumns, withoutColumn } from './addColumns';
+import { findingId, findingsIn } from './checkWorkbook';
+import { forgetSheet, nextNumber, sheetIn, writeSheets } from './kept';
+import { lockWorkbook } from './lock';
+import { readBook, readSheet, type Book, type BookSheet } from './readBook';
+import { repairFormulas } from './repairFormulas';
+import { repairHeader } from './repairHeader';
+
+/** Words before columns, and columns before the formulas that count them. */
+const ORDER: readonly Repair[] = ['mark', 'hide', 'header', 'columns', 'formulas', 'forget'];
+
+/**
+ * Puts right what Check workbook found and can mend. No rating is touched.
+ *
+ * @param ids of findings; those that are no longer there are passed over
+ * @throws Error if Google fails; what was mended stays mended, and the rest can be tried again
+ * @example repairWorkbook(['formulas|HUB_2_4_CYCLE_Fall__2026|…'])
+ */
+export function repairWorkbook(ids: readonly string[]): void {
+  lockWorkbook('Repairing');
+  const book = readBook();
+  const found = findingsIn(book).filter((finding) => ids.includes(findingId(finding)));
+  for (const repair of ORDER) {
+    const names = found.filter((finding) => finding.repair === repair).map(({ name }) => name);
+    for (const name of new Set(names)) mend(book, repair, name);
+  }
+  SpreadsheetApp.flush();
+}
+
+function mend(book: Book, repair: Repair, name: string): void {
+  if (repair === 'forget') return forgetSheet(name);
+  const sheet = [...book.sheets, ...book.unmarked].find((candidate) => candidate.name === name);
+  if (sheet) mendSheet(book, repair, sheet);
+}
+
+function mendSheet(book: Book, repair: Repair, { name, read }: BookSheet): void {
+  // Read anew: what was mended before may have moved its parts.
+  const now = readSheet(read.sheet);
+  switch (repair) {
+    case 'mark':
+      book.spreadsheet.setNamedRange(name, now.sheet.getDataRange());
+      break;
+    case 'hide':
+      writeSheets({ [name]: hiddenRecord(book, { name, read: now }) });
+      break;
+    case 'header':
+      repairHeader(now);
+      break;
+    case 'columns':
+      addColumns(
+        now,
+        withoutColumn(
+          now.parts,
+          ratersOf(book.team).map(({ initials }) => initials),
+        ),
+      );
+      break;
+    default:
+      repairFormulas(now);
+  }
+}
+
+function hiddenRecord({ store }: Book, { name, read }: Pick<BookSheet, 'name' | 'read'>) {
+  const methods = read.parts.lines.filter(({ kind }) => kind === 'method').length;
+  const number = sheetIn(store, name)?.number ?? nextNumber(store);
+  return { number, stage: 'hidden' as const, methods };
+}

@@ -1,0 +1,62 @@
+import type { Form } from '../core/form';
+import { personOf } from '../core/people';
+import { progressOf, type Known, type MemberProgress } from '../core/progress';
+import { resultsOf, type FormResults } from '../core/results';
+import type { SheetRecord, Stage } from '../core/stage';
+import type { Member } from '../core/team';
+import type { MarkedSheet } from './findSheets';
+import { ballotOf, peopleIn, sheetIn, type Store } from './kept';
+import { markName } from './mark';
+import { readForm } from './readForm';
+
+export interface SheetResults extends FormResults {
+  readonly subsection: string;
+  /** As the sheet bears it, whatever the rubric says by now. */
+  readonly title: string;
+  /** What its tab is called now. */
+  readonly tab: string;
+  readonly stage: Stage;
+  readonly progress: readonly MemberProgress[];
+}
+
+/** What is known beside the sheet. */
+interface Beside {
+  readonly store: Store;
+  readonly team: readonly Member[];
+}
+
+/**
+ * Counts one sheet anew from its ratings. Of hidden ones it says how many there are, and no more.
+ *
+ * @example sheetResults(marked, { store, team }).tally // [3, 12, 20, 7]
+ */
+export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Beside): SheetResults {
+  const form = readForm(sheet.getDataRange().getValues());
+  const record = sheetIn(store, markName(mark));
+  const tab = sheet.getName();
+  const knownOf = (initials: string): Known => {
+    const person = personOf(peopleIn(store), initials);
+    const ballot = record && person ? ballotOf(store, record, person) : [];
+    return {
+      hidden: ballot.filter(({ rating }) => rating !== null).map(({ method }) => method),
+      isHeld: Boolean(person?.holder),
+    };
+  };
+  return {
+    ...resultsOf(form, team),
+    subsection: mark.subsection,
+    title: form.title || tab,
+    tab,
+    stage: record ? stageNow(form, store, record) : 'open',
+    progress: progressOf(form, team, knownOf),
+  };
+}
+
+/** A row that was missing when its sheet was revealed may be back: then the reveal has to go on. */
+function stageNow(form: Form, store: Store, record: SheetRecord): Stage {
+  if (record.stage !== 'revealed') return record.stage;
+  const waits = peopleIn(store)
+    .flatMap((person) => ballotOf(store, record, person))
+    .some(({ method }) => form.rows.some(({ id }) => id === method));
+  return waits ? 'revealing' : 'revealed';
+}

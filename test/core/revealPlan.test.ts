@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import type { Answer } from '../../src/core/ballot';
+import { CHOICES } from '../../src/core/rating';
+import { revealPlan, type HiddenBallot, type RevealPlan } from '../../src/core/revealPlan';
+import { form, row } from './forms';
+
+const answer = (method: string, given: Partial<Answer> = {}): Answer =>
+  Object.freeze({ method, rating: 3, strategy: '', by: 'p1', ...given });
+const of = (initials: string, ...ballot: readonly Answer[]): HiddenBallot =>
+  Object.freeze({ initials, ballot });
+
+/** Where each answer went, such as `AB 2.1.01`. */
+const sorted = ({ written, left, disputed }: RevealPlan) => {
+  const names = (list: RevealPlan['written']): readonly string[] =>
+    list.map(({ initials, method }) => `${initials} ${method}`);
+  return { written: names(written), left: names(left), disputed: names(disputed) };
+};
+const planOf = (cell: unknown, given: Partial<Answer> = {}) =>
+  sorted(revealPlan(form([row('2.1.01', { AB: cell })]), [of('AB', answer('2.1.01', given))]));
+
+const written = { written: ['AB 2.1.01'], left: [], disputed: [] };
+const disputed = { written: [], left: [], disputed: ['AB 2.1.01'] };
+
+describe('a reveal', () => {
+  test.each<[string, readonly [unknown, Partial<Answer>], object]>([
+    ['writes into an empty cell', ['', {}], written],
+    ['writes a ? as well', ['', { rating: '?' }], written],
+    ['may write what stands there already', [3, {}], written],
+    ['takes a typed 3 for the number', ['3', {}], written],
+    ['leaves another rating, and says so', [2, {}], disputed],
+    ['leaves a ?, and says so', ['?', {}], disputed],
+    ['leaves what is no rating, and says so', ['great', {}], disputed],
+    ['leaves a 0, and says so', [0, {}], disputed],
+    ['leaves a 3 if ? was rated', [3, { rating: '?' }], disputed],
+    ['writes a strategy beside any cell', [2, { rating: null, strategy: 'We write' }], written],
+  ])('%s', (_, [cell, given], plan) => expect(planOf(cell, given)).toEqual(plan));
+
+  test('finds the column in whatever case its header is', () => {
+    const sheet = form([row('2.1.01', { ab: 2 })], { members: ['ab'] });
+    const plan = revealPlan(sheet, [of('AB', answer('2.1.01'))]);
+    expect(sorted(plan)).toEqual(disputed);
+  });
+
+  test('writes answers of somebody who has no column yet', () => {
+    const plan = revealPlan(form([row('2.1.01', { AB: 2 })]), [of('GH', answer('2.1.01'))]);
+    expect(sorted(plan)).toEqual({ written: ['GH 2.1.01'], left: [], disputed: [] });
+  });
+
+  test('leaves answers whose method has no row', () => {
+    const ballots = [of('AB', answer('2.1.01'), answer('2.1.09')), of('CD', answer('2.1.09'))];
+    expect(sorted(revealPlan(form([row('2.1.01', { AB: '', CD: '' })]), ballots))).toEqual({
+      written: ['AB 2.1.01'],
+      left: ['AB 2.1.09', 'CD 2.1.09'],
+      disputed: [],
+    });
+  });
+
+  test('hands on each answer whole, with the initials', () => {
+    const given = answer('2.1.01', { rating: '?', strategy: 'We write', by: 'p7' });
+    expect(revealPlan(form([row('2.1.01', { AB: '' })]), [of('AB', given)]).written).toEqual([
+      { method: '2.1.01', rating: '?', strategy: 'We write', by: 'p7', initials: 'AB' },
+    ]);
+  });
+
+  test('has nothing to do without ballots', () => {
+    expect(revealPlan(form([row('2.1.01', { AB: 3 })]), [])).toEqual({
+      written: [],
+      left: [],
+      disputed: [],
+    });
+  });
+});
+
+test('whatever is hidden and whatever stands in the cells, no answer is lost, doubled, or written over another', () => {
+  const ids = ['2.1.01', '2.1.02', '2.1.03'];
+  const cell = fc.constantFrom('', 1, 2, 3, 4, '?', 'x', '3');
+  const rows = fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...ids), cell, cell), { selector: ([id]) => id })
+    .map((list) => list.map(([id, AB, CD]) => row(id, { AB, CD })));
+  const ballot = fc.uniqueArray(
+    fc.record({
+      method: fc.constantFrom(...ids),
+      rating: fc.constantFrom(null, ...CHOICES),
+      strategy: fc.constant('We write'),
+      by: fc.constant('p1'),
+    }),
+    { selector: ({ method }) => method },
+  );
+  fc.assert(
+    fc.property(rows, ballot, ballot, (given, first, second) => {
+      const plan = revealPlan(form(given), [of('AB', ...first), of('CD', ...second)]);
+      const all = Object.values(sorted(plan)).flat();
+      const hidden = [
+        ...first.map(({ method }) => `AB ${method}`),
+        ...second.map(({ method }) => `CD ${method}`),
+      ];
+      expect([...all].sort()).toEqual([...hidden].sort());
+      for (const { initials, method, rating } of plan.written) {
+        const entries = given.find(({ id }) => id === method)?.entries ?? [];
+        const there = entries.find((entry) => entry.initials === initials)?.value;
+        if (rating !== null) expect(['', String(rating)]).toContain(String(there));
+      }
+    }),
+  );
+});

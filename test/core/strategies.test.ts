@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { foldInitials } from '../../src/core/initials';
+import {
+  plainStrategy,
+  strategyIn,
+  withCorrectedInitials,
+  withStrategy,
+} from '../../src/core/strategies';
+
+test.each([
+  [' We meet\n weekly ', 'We meet weekly'],
+  ['We\r\nmeet', 'We meet'],
+  ['We\t\u00a0meet', 'We meet'],
+  [' \n ', ''],
+])('%j stands in a cell as %j', (typed, plain) => expect(plainStrategy(typed)).toBe(plain));
+
+describe('the strategy of AB', () => {
+  test.each([
+    ['stands behind their initials', 'We meet\nAB: We write', 'We write'],
+    ['is the first of theirs', 'AB: We write\nAB: We call', 'We write'],
+    ['may hold a colon itself', 'AB: Note: we write', 'Note: we write'],
+    ['is no other member’s', 'CD: We call', ''],
+    ['is none whose line only begins alike', 'ABC: We call\nAB We call', ''],
+    ['is none within a line', 'Ask AB: they know', ''],
+    ['is none in an empty cell', '', ''],
+  ])('%s', (_, cell, strategy) => expect(strategyIn(cell, 'AB')).toBe(strategy));
+});
+
+describe('withStrategy', () => {
+  test.each<[string, readonly [string, string, string], string]>([
+    ['begins an empty cell', ['', '', 'We write'], 'AB: We write'],
+    ['goes below what people typed', ['We meet', '', 'We write'], 'We meet\nAB: We write'],
+    ['goes below another’s', ['CD: We call', '', 'We write'], 'CD: We call\nAB: We write'],
+    [
+      'is not another’s, though of the same words',
+      ['CD: We write', '', 'We write'],
+      'CD: We write\nAB: We write',
+    ],
+    [
+      'replaces what they were shown, in its place',
+      ['We meet\nAB: We write\nCD: We call', 'We write', 'We sing'],
+      'We meet\nAB: We sing\nCD: We call',
+    ],
+    [
+      'stands beside what somebody has changed meanwhile',
+      ['AB: We write daily', 'We write', 'We sing'],
+      'AB: We write daily\nAB: We sing',
+    ],
+    ['is taken out', ['We meet\nAB: We write\n', 'We write', ''], 'We meet\n'],
+    ['leaves the cell empty if it stood alone', ['AB: We write', 'We write', ''], ''],
+    ['takes nothing out that is gone', ['We meet', 'We write', ''], 'We meet'],
+    ['is not written twice when sent again', ['AB: We sing', 'We write', 'We sing'], 'AB: We sing'],
+    ['is not put back if it did not change', ['We meet', 'We write', 'We write'], 'We meet'],
+  ])('%s', (_, [cell, before, after], changed) =>
+    expect(withStrategy(cell, 'AB', { before, after })).toBe(changed),
+  );
+});
+
+describe('for any cell and any change', () => {
+  const line = fc.oneof(
+    fc.constantFrom('', 'We meet', 'AB: x', 'AB: y', 'ab: x', 'CD: x', 'CD: y', 'AB:x', ': x'),
+    fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\n/g, ' ')),
+  );
+  const anyCell = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'));
+  const strategy = fc.constantFrom('', 'x', 'y', 'z');
+  const anyChange = fc.record({ before: strategy, after: strategy });
+  const member = fc.constantFrom('AB', 'CD');
+  const without = (cell: string, ...lines: readonly string[]): string =>
+    cell
+      .split('\n')
+      .filter((each) => !lines.includes(each))
+      .join('\n');
+  const timesIn = (cell: string, sought: string): number =>
+    cell.split('\n').filter((each) => each === sought).length;
+
+  test('all lines but the one before and the one after stay, in their order', () => {
+    fc.assert(
+      fc.property(anyCell, member, anyChange, (cell, initials, change) => {
+        const own = [change.before, change.after].filter(Boolean).map((s) => `${initials}: ${s}`);
+        const changed = withStrategy(cell, initials, change);
+        expect(without(changed, ...own)).toBe(without(cell, ...own));
+      }),
+    );
+  });
+
+  test('a new strategy stands there, and the one before is gone', () => {
+    fc.assert(
+      fc.property(anyCell, member, anyChange, (cell, initials, { before, after }) => {
+        fc.pre(before !== after && timesIn(cell, `${initials}: ${before}`) < 2);
+        const changed = withStrategy(cell, initials, { before, after });
+        if (after !== '') expect(timesIn(changed, `${initials}: ${after}`)).toBeGreaterThan(0);
+        if (before !== '') expect(timesIn(changed, `${initials}: ${before}`)).toBe(0);
+      }),
+    );
+  });
+
+  // The line before stands there once: a copy that somebody typed is another line, and stays.
+  test('a change that is sent again changes nothing', () => {
+    fc.assert(
+      fc.property(anyCell, member, anyChange, (cell, initials, change) => {
+        fc.pre(timesIn(cell, `${initials}: ${change.before}`) < 2);
+        const once = withStrategy(cell, initials, change);
+        expect(withStrategy(once, initials, change)).toBe(once);
+      }),
+    );
+  });
+
+  test('a correction leaves no strategy under the old initials, and all other lines', () => {
+    fc.assert(
+      fc.property(anyCell, (cell) => {
+        const [before, after] = [cell, withCorrectedInitials(cell, 'AB', 'AX')].map((text) =>
+          text.split('\n'),
+        ) as [string[], string[]];
+        expect(after).toHaveLength(before.length);
+        before.forEach((old, index) => {
+          const isTheirs = /^ab: /i.test(old);
+          expect(after[index]).toBe(isTheirs ? `AX${old.slice(2)}` : old);
+        });
+      }),
+    );
+  });
+});
+
+describe('withCorrectedInitials', () => {
+  test.each([
+    ['in either case', 'ab: We write\nAB: We call', 'AX: We write\nAX: We call'],
+    ['at the head of a line alone', 'Ask AB: they know', 'Ask AB: they know'],
+    ['and no initials that begin alike', 'ABC: We call\nA: We call', 'ABC: We call\nA: We call'],
+    ['once a line', 'AB: AB: We write', 'AX: AB: We write'],
+    ['and no line without a colon and a space', 'AB\nAB:\nAB:x', 'AB\nAB:\nAB:x'],
+    ['and nothing in an empty cell', '', ''],
+  ])('changes AB to AX %s', (_, cell, corrected) =>
+    expect(withCorrectedInitials(cell, 'AB', 'AX')).toBe(corrected),
+  );
+
+  test('finds accents typed in two ways', () => {
+    expect(foldInitials('E\u0301B')).toBe(foldInitials('ÉB'));
+    expect(withCorrectedInitials('E\u0301B: We write', 'ÉB', 'EB')).toBe('EB: We write');
+  });
+});

@@ -1,0 +1,70 @@
+import type { BallotShown } from '../../src/sheets/readBallot';
+import type { Revealed } from '../../src/sheets/revealSheet';
+import type { Score } from '../../src/sheets/score';
+import type { SheetResults } from '../../src/sheets/sheetResults';
+import { CYCLE, LOGISTICS, Workbook } from './workbook';
+
+const SHEET = { subsection: LOGISTICS, cycle: CYCLE } as const;
+export const METHODS = ['2.4.01', '2.4.02', '2.4.03', '2.4.04', '2.4.05', '2.4.06'] as const;
+
+/** A workbook that several people use, each in their own account. */
+export class Together extends Workbook {
+  as = async (user: string, name: string, request?: object): Promise<unknown> => {
+    this.host.user = user;
+    try {
+      return await this.host.run(name, ...(request ? [request] : []));
+    } finally {
+      this.host.user = 'lead';
+    }
+  };
+
+  /** The lead creates the sheet; ratings are hidden. */
+  createHidden = async (change: object = {}): Promise<void> => {
+    await this.prepare({ way: 'hidden', ...change });
+    await this.create({ way: 'hidden', ...change });
+  };
+
+  claim = (user: string, initials = user): Promise<unknown> =>
+    this.asNow(user, 'claimInitials', { initials });
+
+  /** Rates as a member does in Score. */
+  rate = (user: string, answer: Answer, initials = user): Promise<unknown> =>
+    this.asNow(user, 'saveAnswers', saving(initials, [answer]));
+
+  /** Without waiting for formulas, which these calls do not read. */
+  private asNow = async (user: string, name: string, request: object): Promise<unknown> =>
+    this.host.as(user, () => this.host.runNow(name, request));
+
+  score = async (user: string): Promise<Score> => (await this.as(user, 'getScore')) as Score;
+
+  ballot = async (user: string, initials = user): Promise<BallotShown> =>
+    (await this.as(user, 'getBallot', { ...SHEET, initials })) as BallotShown;
+
+  reveal = async (user = 'lead'): Promise<Revealed> =>
+    (await this.as(user, 'revealSheet', SHEET)) as Revealed;
+
+  /** The results of the one sheet. */
+  sheetResults = async (): Promise<SheetResults> => {
+    const [sheet] = (await this.results()).sheets;
+    if (!sheet) throw new Error('There is no sheet.');
+    return sheet;
+  };
+
+  /** Ratings in the cells, a line for each method: what stands under AB, CD, EF. */
+  cells = async (columns = 3): Promise<string[]> => {
+    const shown = await this.shown([6, 3, 8, columns - 0]);
+    return [...shown.slice(0, 4), ...shown.slice(5, 7)].map((row) => row.join(' '));
+  };
+}
+
+export interface Answer {
+  readonly method: string;
+  readonly rating: string;
+  readonly strategy?: string;
+  readonly strategyBefore?: string;
+}
+
+export function saving(initials: string, answers: readonly Answer[]): object {
+  const whole = answers.map((answer) => ({ strategy: '', strategyBefore: '', ...answer }));
+  return { ...SHEET, initials, answers: whole };
+}
