@@ -1,4 +1,4 @@
-import type { Subsection } from './bridge';
+import type { Wanted } from './sheetsBeside';
 
 /** Which sheet is being made; `number` counts from 1. */
 export interface Step {
@@ -7,19 +7,27 @@ export interface Step {
   readonly title: string;
 }
 
-/** What became of each sub-section that was ticked, in order. */
+/** A sheet that was there, and was given columns for members who joined. */
+export interface Widened extends Wanted {
+  readonly added: readonly string[];
+}
+
+/** What became of each sub-section that was asked for, in order. */
 export interface Outcome {
-  readonly made: readonly Subsection[];
-  readonly kept: readonly Subsection[];
+  readonly made: readonly Wanted[];
+  readonly widened: readonly Widened[];
+  readonly kept: readonly Wanted[];
   readonly failed: { readonly title: string; readonly reason: string } | null;
-  readonly notTried: readonly Subsection[];
+  readonly notTried: readonly Wanted[];
 }
 
 interface Plan {
-  readonly subsections: readonly Subsection[];
-  readonly create: (
-    subsection: Subsection,
-  ) => Promise<{ readonly isNew: boolean; readonly tab: string }>;
+  readonly subsections: readonly Wanted[];
+  readonly create: (subsection: Wanted) => Promise<{
+    readonly isNew: boolean;
+    readonly tab: string;
+    readonly added: readonly string[];
+  }>;
   readonly onStep: (step: Step) => void;
 }
 
@@ -29,19 +37,22 @@ interface Plan {
  * @example (await createSheets({ subsections, create, onStep })).made.length // 4
  */
 export async function createSheets({ subsections, create, onStep }: Plan): Promise<Outcome> {
-  const made: Subsection[] = [];
-  const kept: Subsection[] = [];
+  const made: Wanted[] = [];
+  const widened: Widened[] = [];
+  const kept: Wanted[] = [];
   for (const [index, subsection] of subsections.entries()) {
-    const { title } = subsection;
+    const { id, title } = subsection;
     onStep({ number: index + 1, of: subsections.length, title });
     try {
-      const { isNew, tab } = await create(subsection);
+      const { isNew, tab, added } = await create(subsection);
       if (isNew) made.push(subsection);
-      else kept.push({ ...subsection, title: tab });
+      else if (added.length > 0) widened.push({ id, title: tab, added });
+      else kept.push({ id, title: tab });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { made, kept, failed: { title, reason }, notTried: subsections.slice(index + 1) };
+      const notTried = subsections.slice(index + 1);
+      return { made, widened, kept, failed: { title, reason }, notTried };
     }
   }
-  return { made, kept, failed: null, notTried: [] };
+  return { made, widened, kept, failed: null, notTried: [] };
 }

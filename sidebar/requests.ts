@@ -1,3 +1,8 @@
+import type { Place, Sent } from './entry';
+
+/** How ratings are made: in the cells for all to see, or kept out of them until the lead reveals. */
+export type Way = 'open' | 'hidden';
+
 /**
  * What each server call is sent. The server takes `unknown`, because anybody can call it with
  * anything; this is what its checks let pass.
@@ -11,10 +16,16 @@ export interface Requests {
       readonly cycle: string;
       readonly teamBefore: string;
       readonly faultsSeen: readonly string[];
+      readonly way: Way;
     },
   ];
   readonly createSheet: readonly [
-    { readonly subsection: string; readonly team: string; readonly cycle: string },
+    {
+      readonly subsection: string;
+      readonly team: string;
+      readonly cycle: string;
+      readonly way: Way;
+    },
   ];
   readonly editRubric: readonly [];
   readonly useBuiltInRubric: readonly [];
@@ -23,4 +34,14 @@ export interface Requests {
   readonly showMethod: readonly [
     { readonly subsection: string; readonly cycle: string; readonly method: string },
   ];
+  readonly revealSheet: readonly [{ readonly subsection: string; readonly cycle: string }];
+  readonly takeLead: readonly [{ readonly agreed: 'yes' }];
+  readonly getScore: readonly [];
+  readonly claimInitials: readonly [{ readonly initials: string }];
+  readonly releaseInitials: readonly [{ readonly initials: string }];
+  readonly getBallot: readonly [Place];
+  readonly saveAnswers: readonly [Place & { readonly answers: readonly Sent[] }];
+  readonly correctInitials: readonly [{ readonly from: string; readonly to: string }];
+  readonly getFindings: readonly [];
+  readonly repairWorkbook: readonly [{ readonly findings: readonly string[] }];
 }

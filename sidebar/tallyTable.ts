@@ -1,4 +1,6 @@
 import type { MethodResult, Results, SheetResults } from './bridge';
+import { counted } from './inWords';
+import { isHiding } from './isHiding';
 
 /** The tallies of a cycle as a table: texts alone, each safe to paste into a sheet. */
 export interface TallyTable {
@@ -14,35 +16,52 @@ export interface TallyGroup {
   readonly tally: readonly string[];
 }
 
+/** Where a zero would be read as nobody's choice, though nobody may know yet. */
+const HIDDEN = ['hidden until revealed', '', '', '', ''];
+
 /**
  * Counts only, as a reader may see them; initials only if the team asks for them.
  *
  * @example tallyTable(results, { initials: false }).total // ['Total for Fall 2026', '3', '12', '20', '7', '42 of 52 ratings']
  */
 export function tallyTable(results: Results, { initials }: { initials: boolean }): TallyTable {
-  const { cycle, scale, sheets } = results;
-  const tally = scale.map((_, step) => sum(sheets.map((sheet) => sheet.tally[step] ?? 0)));
-  const possible = sum(sheets.map(possibleRatings));
+  const { scale, sheets } = results;
   return {
     head: ['Method', ...scale, 'Rated'].map(pasteable),
-    groups: sheets.map((sheet) => groupOf(sheet, initials)),
-    total: [
-      `Total for ${cycle}${incomplete(sum(sheets.map(({ faults }) => faults.length)))}`,
-      ...tally.map(String),
-      `${sum(tally)} of ${possible} ratings`,
-    ],
+    groups: sheets.map((sheet) =>
+      isHiding(sheet) ? hiddenGroup(sheet) : groupOf(sheet, initials),
+    ),
+    total: totalOf(results),
   };
+}
+
+function totalOf({ cycle, scale, sheets }: Results): readonly string[] {
+  const shown = sheets.filter((sheet) => !isHiding(sheet));
+  const hidden = sheets.length - shown.length;
+  const notes = [
+    ...incomplete(sum(shown.map(({ faults }) => faults.length))),
+    ...(hidden === 0 ? [] : [`${counted(hidden, 'sub-section')} hidden until revealed`]),
+  ];
+  const title = `Total for ${cycle}${inBrackets(notes)}`;
+  if (hidden > 0 && shown.length === 0) return [title, ...HIDDEN];
+  const tally = scale.map((_, step) => sum(shown.map((sheet) => sheet.tally[step] ?? 0)));
+  const possible = sum(shown.map(possibleRatings));
+  return [title, ...tally.map(String), `${sum(tally)} of ${possible} ratings`];
+}
+
+function hiddenGroup({ title }: SheetResults): TallyGroup {
+  return { title: pasteable(title), methods: [], tally: [`Tally for ${title}`, ...HIDDEN] };
 }
 
 function groupOf(sheet: SheetResults, initials: boolean): TallyGroup {
   const { title, tally, members, raters } = sheet;
   const ratings = `${sum(tally)} of ${possibleRatings(sheet)} ratings`;
   return {
-    title: pasteable(title + incomplete(sheet.faults.length)),
+    title: pasteable(title + inBrackets(incomplete(sheet.faults.length))),
     methods: sheet.methods.map((method) => [
       pasteable(method.text),
       ...method.counts.map((_, step) => cellOf(method, step, initials)),
-      `${method.rated} of ${members}`,
+      `${method.rated} of ${method.of}`,
     ]),
     tally: [
       `Tally for ${title}`,
@@ -53,9 +72,13 @@ function groupOf(sheet: SheetResults, initials: boolean): TallyGroup {
 }
 
 /** A reader of the report has no sidebar to tell that a number is not whole. */
-function incomplete(faults: number): string {
-  if (faults === 0) return '';
-  return ` (not complete: ${faults === 1 ? '1 thing' : `${faults} things`} to check on the sheet)`;
+function incomplete(faults: number): readonly string[] {
+  if (faults === 0) return [];
+  return [`not complete: ${counted(faults, 'thing')} to check on the sheet`];
+}
+
+function inBrackets(notes: readonly string[]): string {
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
 }
 
 function cellOf({ counts, boxes }: MethodResult, step: number, initials: boolean): string {
@@ -63,8 +86,8 @@ function cellOf({ counts, boxes }: MethodResult, step: number, initials: boolean
   return initials && count > 0 ? `${count}: ${boxes[step] ?? ''}` : String(count);
 }
 
-function possibleRatings({ members, methods }: SheetResults): number {
-  return members * methods.length;
+function possibleRatings({ methods }: SheetResults): number {
+  return sum(methods.map((method) => method.of));
 }
 
 function sum(numbers: readonly number[]): number {

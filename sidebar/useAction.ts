@@ -9,18 +9,18 @@ export interface Action {
 
 /** Work that a button starts: whether it runs, and what became of it. */
 export function useAction(): Action {
-  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState(0);
   const [error, setError] = useState<string | null>(null);
   const run = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
+    setRunning((before) => before + 1);
     setError(null);
     try {
       await work();
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown.message : String(thrown));
     } finally {
-      setBusy(false);
+      setRunning((before) => before - 1);
     }
   };
-  return { busy, error, run };
+  return { busy: running > 0, error, run };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { call, type Problem, type Setup, type Subsection } from './bridge';
+import { call, type Prepared, type Problem, type Setup } from './bridge';
 import { createSheets, type Outcome, type Step } from './createSheets';
+import { isSameTeam, sheetsBeside, type Wanted } from './sheetsBeside';
 import { useAction } from './useAction';
 import type { EntriesState } from './useEntries';
 
@@ -8,35 +9,38 @@ export interface Creation {
   readonly busy: boolean;
   readonly step: Step | null;
   readonly problems: readonly Problem[];
-  readonly outcome: Outcome | null;
+  readonly outcome: CreationOutcome | null;
   /** Why it could not be started or ended; a sheet that failed stands in the outcome. */
   readonly error: string | null;
-  readonly start: (subsections: readonly Subsection[]) => Promise<void>;
+  readonly start: (ticked: readonly Wanted[]) => Promise<void>;
+}
+
+export interface CreationOutcome extends Outcome {
+  /** Made hidden though Open was chosen, because ratings are kept hidden for them. */
+  readonly stillHidden: readonly Wanted[];
 }
 
 /** The press of Create sheets, from the check of the entries to the sheet on screen. */
 export function useCreation(
   form: EntriesState,
   setup: Setup,
-  reload: () => Promise<unknown>,
+  reload: () => Promise<Setup>,
 ): Creation {
   const [step, setStep] = useState<Step | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<CreationOutcome | null>(null);
   const { busy, error, run } = useAction();
 
-  const create = async (subsections: readonly Subsection[]): Promise<void> => {
+  const create = async (ticked: readonly Wanted[]): Promise<void> => {
     setProblems([]);
     setOutcome(null);
-    const { team } = form.entries;
-    const { cycle, problems: found } = await prepare(form, setup, subsections);
-    setProblems(found);
-    if (found.length > 0) return;
-    const result = await createSheets({
-      subsections,
-      create: ({ id }) => call('createSheet', { subsection: id, team, cycle }),
-      onStep: setStep,
-    });
+    const prepared = await prepare(form, setup, ticked);
+    setProblems(prepared.problems);
+    if (prepared.problems.length > 0) return;
+    const { cycle } = prepared;
+    const isSame = isSameTeam(form.entries.team, form.entries.teamInSheets);
+    const beside = isSame ? [] : sheetsBeside((await reload()).sheets, cycle, ticked);
+    const result = await createPrepared(form, { ...prepared, ticked, beside }, setStep);
     setStep(null);
     setOutcome(result);
     const first = result.failed ? undefined : result.made[0];
@@ -52,23 +56,47 @@ export function useCreation(
     problems,
     outcome,
     error,
-    start: (subsections) => run(() => create(subsections)),
+    start: (ticked) => run(() => create(ticked)),
   };
 }
 
 async function prepare(
   { entries, change }: EntriesState,
   setup: Setup,
-  subsections: readonly Subsection[],
-) {
-  const { team, cycle, teamBefore } = entries;
-  const ids = subsections.map(({ id }) => id);
-  const faultsSeen = setup.rubric.faults;
+  ticked: readonly Wanted[],
+): Promise<Prepared> {
+  const { team, cycle, teamBefore, way } = entries;
   const prepared = await call('prepareSheets', {
-    ...{ subsections: ids, team, cycle },
-    ...{ teamBefore, faultsSeen },
+    ...{ subsections: ticked.map(({ id }) => id), team, cycle, way },
+    ...{ teamBefore, faultsSeen: setup.rubric.faults },
   });
   // What was sent, not what is there now: a colleague's change since then must be noticed.
   if (prepared.problems.length === 0) change({ teamBefore: team });
   return prepared;
+}
+
+interface Plan extends Prepared {
+  readonly ticked: readonly Wanted[];
+  /** They are there already, and may lack columns alone. */
+  readonly beside: readonly Wanted[];
+}
+
+async function createPrepared(
+  { entries: { team, way }, change }: EntriesState,
+  { ticked, beside, cycle, hidden }: Plan,
+  onStep: (step: Step) => void,
+): Promise<CreationOutcome> {
+  const result = await createSheets({
+    subsections: [...ticked, ...beside],
+    create: ({ id }) =>
+      call('createSheet', {
+        ...{ subsection: id, team, cycle },
+        way: hidden.includes(id) ? 'hidden' : 'open',
+      }),
+    onStep,
+  });
+  // After a failure, the next press goes to all sheets again.
+  if (!result.failed) change({ teamInSheets: team });
+  const stillHidden = result.made.filter(({ id }) => way === 'open' && hidden.includes(id));
+  return { ...result, stillHidden };
 }

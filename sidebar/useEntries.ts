@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Domain, Setup, Subsection } from './bridge';
+import type { Way } from './requests';
 
 /** What a lead has entered in Set up. */
 export interface Entries {
@@ -9,7 +10,10 @@ export interface Entries {
   readonly team: string;
   /** The Team tab as this form last read or saved it. */
   readonly teamBefore: string;
+  /** The team for which this form last made sure that all sheets of a cycle have columns. */
+  readonly teamInSheets: string;
   readonly cycle: string;
+  readonly way: Way;
 }
 
 export interface EntriesState {
@@ -19,7 +23,7 @@ export interface EntriesState {
 
 /**
  * Takes its first values from the setup, and nothing from a setup that is read later, unless the
- * domain chosen is gone from the rubric.
+ * domain chosen is gone from the rubric, or the Team tab has changed and nobody has typed here.
  */
 export function useEntries(setup: Setup): EntriesState {
   const [entries, setEntries] = useState<Entries>(() => ({
@@ -27,13 +31,21 @@ export function useEntries(setup: Setup): EntriesState {
     unticked: [],
     team: setup.team,
     teamBefore: setup.team,
+    teamInSheets: setup.team,
     cycle: setup.suggestedCycle,
+    way: 'hidden',
   }));
+  useEffect(() => setEntries((before) => withTeamOf(setup, before)), [setup]);
   const isThere = setup.domains.some(({ id }) => id === entries.domain);
   return {
     entries: isThere ? entries : { ...entries, domain: firstDomain(setup) },
     change: (part) => setEntries((before) => ({ ...before, ...part })),
   };
+}
+
+function withTeamOf({ team, teamFault }: Setup, entries: Entries): Entries {
+  const isTyped = entries.team !== entries.teamBefore;
+  return isTyped || teamFault !== null ? entries : { ...entries, team, teamBefore: team };
 }
 
 /** The published methods come first; a team's own rubric may have none of them. */

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { call, type Results } from './bridge';
 import { useAction } from './useAction';
+import { useCycle } from './useCycle';
 
 interface Wanted {
   readonly cycles: readonly string[];
@@ -16,55 +17,54 @@ export interface ResultsState {
   readonly results: Results | null;
   readonly busy: boolean;
   readonly error: string | null;
+  /** Reads everything anew, the setup too. */
   readonly refresh: () => void;
+  /** Reads everything anew after a change; whoever made it tells if that fails. */
+  readonly readAll: () => Promise<void>;
+  /** Reads the results anew; whoever asks tells if that fails. */
+  readonly readAgain: () => Promise<void>;
 }
 
 /** The results of one cycle, read anew each time they are shown. */
 export function useResults({ cycles, isShown, reload }: Wanted): ResultsState {
-  const [chosen, choose] = useState<string | null>(null);
-  const [round, setRound] = useState(0);
-  const newest = cycles[cycles.length - 1] ?? null;
-  const cycle = chosen !== null && cycles.includes(chosen) ? chosen : newest;
-  const reading = useReading(isShown ? cycle : null, round);
-  const reloading = useAction();
-  const refresh = async (): Promise<void> => {
-    await reload();
-    setRound((before) => before + 1);
+  const [cycle, choose] = useCycle(cycles);
+  const { results, read } = useReading();
+  const reading = useAction();
+  const readAgain = async (): Promise<void> => {
+    if (cycle !== null) await read(cycle);
   };
+  const readAll = async (): Promise<void> => {
+    await reload();
+    await readAgain();
+  };
+  useEffect(() => {
+    if (isShown) void reading.run(readAgain);
+  }, [isShown, cycle]);
   return {
     cycle,
     choose,
-    results: reading.results?.cycle === cycle ? reading.results : null,
-    busy: reading.busy || reloading.busy,
-    error: reloading.error ?? reading.error,
-    refresh: () => void reloading.run(refresh),
+    results: results?.cycle === cycle ? results : null,
+    busy: reading.busy,
+    error: reading.error,
+    refresh: () => void reading.run(readAll),
+    readAll,
+    readAgain,
   };
 }
 
-interface Reading {
-  readonly results: Results | null;
-  readonly busy: boolean;
-  readonly error: string | null;
-}
-
-function useReading(cycle: string | null, round: number): Reading {
-  const [reading, setReading] = useState<Reading>({ results: null, busy: false, error: null });
-  useEffect(() => {
-    if (cycle === null) return undefined;
-    // Google keeps no order among calls: an answer that comes late is dropped.
-    let isWanted = true;
-    const set = (change: Partial<Reading>): void => {
-      if (isWanted) setReading((before) => ({ ...before, busy: false, error: null, ...change }));
-    };
-    set({ busy: true });
-    call('getResults', { cycle }).then(
-      (results) => set({ results }),
-      (error: Error) => set({ error: error.message }),
-    );
-    return () => {
-      set({});
-      isWanted = false;
-    };
-  }, [cycle, round]);
-  return reading;
+function useReading() {
+  const [results, setResults] = useState<Results | null>(null);
+  const last = useRef(0);
+  // Google keeps no order among calls: an answer that comes late is dropped, as is a failure.
+  const read = async (cycle: string): Promise<void> => {
+    last.current += 1;
+    const own = last.current;
+    try {
+      const answer = await call('getResults', { cycle });
+      if (own === last.current) setResults(answer);
+    } catch (thrown) {
+      if (own === last.current) throw thrown;
+    }
+  };
+  return { results, read };
 }

@@ -5,7 +5,12 @@ import { Alert } from './Alert';
 import { Button } from './Button';
 import { Workbook } from './Workbook';
 
-export function App() {
+interface AppProps {
+  /** It was opened to check the workbook. */
+  readonly isForCheck: boolean;
+}
+
+export function App({ isForCheck }: AppProps) {
   const [setup, setSetup] = useState<Setup | null>(null);
   const { busy, error, run } = useAction();
   const reload = async (): Promise<Setup> => {
@@ -24,7 +29,7 @@ export function App() {
     <>
       <h1 class="unseen">Hub Reflection</h1>
       {setup ? (
-        <Workbook setup={setup} reload={reload} />
+        <Workbook setup={setup} reload={reload} isForCheck={isForCheck} />
       ) : (
         <div class="view fields">
           <p role="status">

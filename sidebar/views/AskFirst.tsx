@@ -5,6 +5,10 @@ import { Button } from './Button';
 
 interface AskFirstProps {
   readonly button: string;
+  /** The button's fuller name, which begins with what it says. */
+  readonly label?: string;
+  /** Brings up to date what the question rests on. */
+  readonly prepare?: () => Promise<void>;
   readonly work: () => Promise<void>;
   /** Asked before the work; `null` if nothing stands to be lost. */
   readonly question: string | null;
@@ -19,38 +23,55 @@ interface Answer {
 }
 
 /** A button that asks in its place, not in a dialog, before it does what cannot be undone. */
-export function AskFirst({ button, work, question, yes, no }: AskFirstProps) {
+export function AskFirst(props: AskFirstProps) {
+  const { button, label, prepare, work, question, yes, no } = props;
   const { busy, error, run } = useAction();
   const [isAsking, setAsking] = useState(false);
   const [isAnswered, setAnswered] = useState(false);
-  const answer = (chosen?: () => Promise<void>): void => {
+  const answer = (isYes: boolean): void => {
     setAsking(false);
     setAnswered(true);
-    if (chosen) void run(chosen);
+    if (isYes) void run(work);
+  };
+  const ask = async (): Promise<void> => {
+    await prepare?.();
+    setAsking(true);
   };
   return (
     <>
-      {isAsking ? (
-        <div class="question" role="group" aria-label={question ?? button}>
-          <p>{question}</p>
-          <Button kind="small" label={yes.label} takesFocus onClick={() => answer(work)}>
-            {yes.text}
-          </Button>
-          <Button kind="small" label={no.label} onClick={() => answer()}>
-            {no.text}
-          </Button>
-        </div>
+      {isAsking && question !== null ? (
+        <Question {...{ question, yes, no }} answer={answer} />
       ) : (
         <Button
           kind="small"
           busy={busy}
+          {...(label && { label })}
           takesFocus={isAnswered}
-          onClick={() => (question === null ? void run(work) : setAsking(true))}
+          onClick={() => void run(question === null ? work : ask)}
         >
           {button}
         </Button>
       )}
       {error !== null && <Alert>{error}</Alert>}
     </>
+  );
+}
+
+interface QuestionProps extends Pick<AskFirstProps, 'yes' | 'no'> {
+  readonly question: string;
+  readonly answer: (isYes: boolean) => void;
+}
+
+function Question({ question, yes, no, answer }: QuestionProps) {
+  return (
+    <div class="question" role="group" aria-label={question}>
+      <p>{question}</p>
+      <Button kind="small" label={yes.label} takesFocus onClick={() => answer(true)}>
+        {yes.text}
+      </Button>
+      <Button kind="small" label={no.label} onClick={() => answer(false)}>
+        {no.text}
+      </Button>
+    </div>
   );
 }

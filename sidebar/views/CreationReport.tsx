@@ -1,6 +1,7 @@
-import type { Subsection } from '../bridge';
-import type { Outcome, Step } from '../createSheets';
-import type { Creation } from '../useCreation';
+import type { Step, Widened } from '../createSheets';
+import { inWords } from '../inWords';
+import type { Wanted } from '../sheetsBeside';
+import type { Creation, CreationOutcome } from '../useCreation';
 import { Alert } from './Alert';
 
 /** What Create sheets is doing, and what came of it. */
@@ -28,9 +29,9 @@ function sentence({ number, of, title }: Step): string {
   return `Creating ${number} of ${of}: ${title}`;
 }
 
-function Summary({ outcome }: { readonly outcome: Outcome }) {
-  const { made, kept, failed, notTried } = outcome;
-  if (made.length === 0 && !failed) {
+function Summary({ outcome }: { readonly outcome: CreationOutcome }) {
+  const { made, widened, kept, failed, notTried } = outcome;
+  if (made.length === 0 && widened.length === 0 && !failed) {
     return <p class="message">{alreadyThere(kept.length)} Nothing was changed.</p>;
   }
   return (
@@ -40,9 +41,16 @@ function Summary({ outcome }: { readonly outcome: Outcome }) {
           <strong>“{failed.title}” could not be made.</strong> {failed.reason}
         </p>
       )}
-      <Named as="Created" subsections={made} />
-      <Named as="Already there, and not touched" subsections={kept} />
-      <Named as="Not tried" subsections={notTried} />
+      <Named as="Created" sheets={made} />
+      <Named
+        as="Hidden until revealed all the same, because hidden ratings are kept for them"
+        sheets={outcome.stillHidden}
+      />
+      {columnsAdded(widened).map((sheets) => (
+        <Named key={whoJoined(sheets)} as={whoJoined(sheets)} sheets={sheets} />
+      ))}
+      <Named as="Already there, and not touched" sheets={kept} />
+      <Named as="Not tried" sheets={notTried} />
       {failed && <p>Press Create sheets again to make the rest.</p>}
     </div>
   );
@@ -52,18 +60,30 @@ function alreadyThere(count: number): string {
   return count === 1 ? 'The sheet was already there.' : `All ${count} sheets were already there.`;
 }
 
-interface NamedProps {
-  readonly as: string;
-  readonly subsections: readonly Subsection[];
+/** Sheets that were given columns for the same members, together. */
+function columnsAdded(widened: readonly Widened[]): readonly (readonly Widened[])[] {
+  const members = [...new Set(widened.map(({ added }) => added.join()))];
+  return members.map((those) => widened.filter(({ added }) => added.join() === those));
 }
 
-function Named({ as, subsections }: NamedProps) {
-  if (subsections.length === 0) return null;
+function whoJoined([first]: readonly Widened[]): string {
+  const added = first?.added ?? [];
+  const columns = added.length === 1 ? 'A column was' : 'Columns were';
+  return `${columns} added for ${inWords(added)}`;
+}
+
+interface NamedProps {
+  readonly as: string;
+  readonly sheets: readonly Wanted[];
+}
+
+function Named({ as, sheets }: NamedProps) {
+  if (sheets.length === 0) return null;
   return (
     <>
       <p>{as}:</p>
       <ul>
-        {subsections.map(({ id, title }) => (
+        {sheets.map(({ id, title }) => (
           <li key={id}>{title}</li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import type { MethodResult, SheetResults } from '../bridge';
 
-interface MisalignedProps extends Pick<SheetResults, 'members' | 'methods' | 'misaligned'> {
+interface MisalignedProps extends Pick<SheetResults, 'methods' | 'misaligned'> {
   readonly busy: boolean;
   readonly go: (method: string) => void;
 }
 
 /** The rows to talk about, in the order in which to do so. */
-export function Misaligned({ members, methods, misaligned, busy, go }: MisalignedProps) {
+export function Misaligned({ methods, misaligned, busy, go }: MisalignedProps) {
   const rows = misaligned.flatMap((id) => methods.filter((method) => method.id === id));
   if (rows.length === 0) return <p>{whyNone(methods)}</p>;
   return (
@@ -29,7 +29,7 @@ export function Misaligned({ members, methods, misaligned, busy, go }: Misaligne
               <span class="row__numbers">{counts(row)}</span>{' '}
               <span class="row__numbers">
                 {agreement(row)}
-                {row.rated} of {members} rated
+                {row.rated} of {row.of} rated
               </span>
             </button>
           </li>

@@ -1,26 +1,42 @@
+import type { Results } from '../bridge';
+import { isHiding } from '../isHiding';
+import { useCheck } from '../useCheck';
 import { useResults, type ResultsState } from '../useResults';
 import { Alert } from './Alert';
 import { Button } from './Button';
+import { CheckWorkbook } from './CheckWorkbook';
 import { CopyTallies } from './CopyTallies';
+import { CycleSelect } from './CycleSelect';
+import { LeadSection } from './LeadSection';
 import { SheetSection } from './SheetSection';
 
 interface ResultsViewProps {
   readonly cycles: readonly string[];
   readonly isShown: boolean;
+  /** The sidebar was opened to check the workbook. */
+  readonly isForCheck: boolean;
   readonly reload: () => Promise<unknown>;
 }
 
-export function ResultsView({ cycles, isShown, reload }: ResultsViewProps) {
+export function ResultsView({ cycles, isShown, isForCheck, reload }: ResultsViewProps) {
   const state = useResults({ cycles, isShown, reload });
-  const { results, busy, error } = state;
+  const check = useCheck({ isAsked: isForCheck, isShown, readAgain: state.readAgain });
+  const { cycle, results, busy, error } = state;
   if (!isShown) return null;
+  const isSettled = cycle === null || results !== null || error !== null;
   return (
     <div class="fields">
-      {state.cycle === null && (
+      {cycle === null && (
         <p>There are no sheets to show yet. Create them in Set up, then let each member rate.</p>
       )}
       <div class="cycle-choice">
-        {state.cycle !== null && <CycleChoice {...state} cycles={cycles} cycle={state.cycle} />}
+        {cycle !== null && (
+          <CycleSelect
+            id="cycle-shown"
+            label="Cycle to show"
+            {...{ cycle, cycles, choose: state.choose }}
+          />
+        )}
         <Button busy={busy} onClick={state.refresh}>
           Refresh
         </Button>
@@ -29,45 +45,31 @@ export function ResultsView({ cycles, isShown, reload }: ResultsViewProps) {
       <p class="waiting" role="status">
         {busy && !results && 'Counting the ratings…'}
       </p>
-      {results && <CopyTallies results={results} disabled={busy || error !== null} />}
-      {results && (
+      {results && <Counted {...state} results={results} />}
+      <CheckWorkbook check={check} isSettled={isSettled} />
+    </div>
+  );
+}
+
+interface CountedProps extends Omit<ResultsState, 'results'> {
+  readonly results: Results;
+}
+
+function Counted({ results, busy, error, readAgain, readAll }: CountedProps) {
+  const { sheets, cycle } = results;
+  return (
+    <>
+      <CopyTallies results={results} disabled={busy || error !== null} />
+      {!sheets.every(isHiding) && (
         <p class="hint">
           Rows are misaligned, and highlighted on their sheet, when your ratings are more spread out
           than an even split between two neighbouring ratings.
         </p>
       )}
-      {results?.sheets.map((sheet) => (
-        <SheetSection
-          key={sheet.subsection}
-          sheet={sheet}
-          scale={results.scale}
-          cycle={results.cycle}
-        />
+      {sheets.map((sheet) => (
+        <SheetSection key={`${cycle} ${sheet.subsection}`} {...{ sheet, results, readAgain }} />
       ))}
-    </div>
-  );
-}
-
-interface CycleChoiceProps extends Pick<ResultsState, 'choose'> {
-  readonly cycle: string;
-  readonly cycles: readonly string[];
-}
-
-function CycleChoice({ cycle, cycles, choose }: CycleChoiceProps) {
-  return (
-    <div class="field">
-      <label for="cycle-shown">Cycle to show</label>
-      <select
-        id="cycle-shown"
-        value={cycle}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        {cycles.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+      <LeadSection results={results} readAgain={readAgain} readAll={readAll} />
+    </>
   );
 }

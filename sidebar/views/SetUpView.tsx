@@ -10,6 +10,7 @@ import { FunctionHelp } from './FunctionHelp';
 import { RubricField } from './RubricField';
 import { SubsectionsField } from './SubsectionsField';
 import { TeamField } from './TeamField';
+import { WayField } from './WayField';
 import type { WorkbookProps } from './Workbook';
 
 export function SetUpView({ setup, reload }: WorkbookProps) {
@@ -37,6 +38,7 @@ export function SetUpView({ setup, reload }: WorkbookProps) {
         <RubricField rubric={setup.rubric} reload={reload} />
         <TeamField {...form} setup={setup} reload={reload} problems={messages('team')} />
         <CycleField {...form} cycles={setup.cycles} problems={messages('cycle')} />
+        <WayField {...form} hasSheets={setup.cycles.includes(form.entries.cycle)} />
         <Button
           kind="primary"
           type="submit"

@@ -1,44 +1,52 @@
-import { call, type SheetResults } from '../bridge';
+import { useState } from 'preact/hooks';
+import { call, type Results, type Revealed, type SheetResults } from '../bridge';
+import { isHiding } from '../isHiding';
 import { useAction } from '../useAction';
 import { Alert } from './Alert';
 import { Button } from './Button';
-import { Faults } from './Faults';
-import { Misaligned } from './Misaligned';
-import { TallyBar } from './TallyBar';
+import { HiddenSheet } from './HiddenSheet';
+import { Reveal } from './Reveal';
+import { RevealReport } from './RevealReport';
+import { ShownSheet } from './ShownSheet';
 
 interface SheetSectionProps {
   readonly sheet: SheetResults;
-  readonly scale: readonly string[];
-  readonly cycle: string;
+  readonly results: Results;
+  readonly readAgain: () => Promise<void>;
 }
 
-export function SheetSection({ sheet, scale, cycle }: SheetSectionProps) {
+export function SheetSection({ sheet, results, readAgain }: SheetSectionProps) {
   const { subsection, title } = sheet;
+  const { cycle, scale, lead } = results;
+  const [revealed, setRevealed] = useState<Revealed | null>(null);
   const { busy, error, run } = useAction();
   const goToMethod = (method: string): void =>
     void run(() => call('showMethod', { subsection, cycle, method }));
+  const canReveal = lead !== 'other';
+  const isHidden = isHiding(sheet);
   return (
     <section class="sheet" aria-labelledby={`sheet-${subsection}`}>
       <h2 id={`sheet-${subsection}`}>{title}</h2>
-      <p class="quiet">{progress(sheet)}</p>
-      <TallyBar tally={sheet.tally} scale={scale} />
-      <Faults heading="To check on this sheet" faults={sheet.faults} />
-      {sheet.raters > 0 && <Misaligned {...sheet} busy={busy} go={goToMethod} />}
+      <RevealReport revealed={revealed} />
+      {isHidden ? (
+        <HiddenSheet sheet={sheet} canReveal={canReveal} />
+      ) : (
+        <ShownSheet sheet={sheet} scale={scale} busy={busy} go={goToMethod} />
+      )}
       {error !== null && <Alert>{error}</Alert>}
-      <Button
-        kind="small"
-        busy={busy}
-        label={`Go to sheet ${title}`}
-        onClick={() => void run(() => call('showSheet', { subsection, cycle }))}
-      >
-        Go to sheet
-      </Button>
+      <div class="buttons">
+        {isHidden && canReveal && (
+          <Reveal sheet={sheet} cycle={cycle} readAgain={readAgain} tell={setRevealed} />
+        )}
+        <Button
+          kind="small"
+          busy={busy}
+          label={`Go to sheet ${title}`}
+          onClick={() => void run(() => call('showSheet', { subsection, cycle }))}
+        >
+          Go to sheet
+        </Button>
+      </div>
     </section>
   );
-}
-
-function progress({ members, raters, finished }: SheetResults): string {
-  if (raters === 0) return `0 of ${members} have rated`;
-  const verb = raters === 1 ? 'has' : 'have';
-  return `${raters} of ${members} ${verb} rated, ${finished} answered every method`;
 }

@@ -19,7 +19,8 @@ export function TeamField({ setup, reload, problems, entries, change }: TeamFiel
     <div class="field">
       <label for="team">Team</label>
       <p id="team-hint" class="hint">
-        One member a line: initials, a space, the name.
+        One member a line: initials, a space, the name. (facilitator) or (inactive) behind a name
+        marks who does not rate.
       </p>
       <textarea
         id="team"

@@ -16,6 +16,7 @@ const setup: Setup = {
   cycles: [twoSheets.cycle],
   suggestedCycle: twoSheets.cycle,
   functions: [],
+  sheets: [],
 };
 const counted = tallyTable(twoSheets, { initials: false });
 

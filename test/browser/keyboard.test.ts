@@ -46,6 +46,9 @@ test('the whole way is open to the keyboard alone', async () => {
   await tabTo(page, 'Cycle');
   await press('ControlOrMeta+a');
   await page.keyboard.type(CYCLE);
+  await tabTo(page, 'Hidden until revealed');
+  await press('ArrowDown');
+  expect(await focusedName(page)).toBe('Open');
   await tabTo(page, 'Create sheets');
   await press('Enter');
   await sidebar.getByText('Created:').waitFor();
@@ -76,7 +79,7 @@ test('the whole way is open to the keyboard alone', async () => {
       ),
     );
   }
-  await press('ArrowRight');
+  await press('ArrowRight', 'ArrowRight');
   await sidebar.getByRole('button', { name: 'Copy tallies' }).waitFor();
   await tabTo(page, 'Copy tallies');
   await press('Enter');

@@ -56,7 +56,8 @@ export async function openSidebar(page: Page): Promise<FrameLocator> {
 }
 
 /** Creates the sheet of "Support logistics" for three members, as a lead does. */
-export async function createLogistics(sidebar: FrameLocator): Promise<void> {
+export async function createLogistics(sidebar: FrameLocator, way?: 'Open'): Promise<void> {
+  if (way) await sidebar.getByRole('radio', { name: way, exact: true }).check();
   for (const name of ['membership', 'connections', 'culture']) {
     await sidebar.getByRole('checkbox', { name }).uncheck();
   }

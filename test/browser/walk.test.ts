@@ -20,9 +20,11 @@ test('a team of three goes the whole way, from the menu to the report', async ()
   const sidebar = await openSidebar(page);
 
   // Set up.
-  await expect(sidebar.getByRole('radio').count()).resolves.toBe(5);
+  await expect(
+    sidebar.getByRole('radiogroup', { name: 'Domain' }).getByRole('radio').count(),
+  ).resolves.toBe(5);
   await expect(sidebar.getByRole('checkbox', { checked: true }).count()).resolves.toBe(4);
-  await createLogistics(sidebar);
+  await createLogistics(sidebar, 'Open');
   await comesTo(page, LOGISTICS_TAB, 1);
 
   // Rate. By hand for 1, 4, 4: agreement 1 − 4·6/27 = 11 %; for 3, 3, 4: 1 − 4·2/27 = 70 %.
@@ -36,7 +38,7 @@ test('a team of three goes the whole way, from the menu to the report', async ()
     '3', '3', '4', '', '', 'AB, CD', 'EF', '3 of 3', '70%', 'Aligned',
   ]); // prettier-ignore
   expect((await shownRow(page, 13)).slice(5, 12)).toEqual([
-    '1', '0', '2', '3', '', '', '1 misaligned',
+    '1', '0', '2', '3', '6 of 18', '', '1 misaligned',
   ]); // prettier-ignore
   expect((await look(page, 6)).background).toBe('#fce8b2');
   expect((await look(page, 7)).background).not.toBe('#fce8b2');
@@ -70,8 +72,8 @@ test('a team of three goes the whole way, from the menu to the report', async ()
 test('pressing Create sheets again makes only what is missing, and says what was there', async () => {
   const page = await openPage();
   const sidebar = await openSidebar(page);
-  await createLogistics(sidebar);
-  await rateAs(page, 'AB', '3');
+  await createLogistics(sidebar, 'Open');
+  await page.evaluate((tab) => window.host.type(tab, [6, 3], '3'), LOGISTICS_TAB);
   await sidebar.getByRole('button', { name: 'Create sheets' }).click();
   await sidebar.getByText('The sheet was already there. Nothing was changed.').waitFor();
   await sidebar.getByRole('checkbox', { name: 'culture' }).check();
@@ -84,7 +86,7 @@ test('pressing Create sheets again makes only what is missing, and says what was
 test('the workbook survives a reload, and Start over asks before it clears', async () => {
   const page = await openPage();
   const sidebar = await openSidebar(page);
-  await createLogistics(sidebar);
+  await createLogistics(sidebar, 'Open');
   await rateAs(page, 'CD', '2');
   await page.getByText('Saved in this browser').waitFor();
   await page.reload();
@@ -157,7 +159,7 @@ test.each(['light', 'dark'] as const)(
     await sidebar.getByRole('button', { name: 'Create sheets' }).click();
     await sidebar.getByText('The team has no member.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await createLogistics(sidebar);
+    await createLogistics(sidebar, 'Open');
     expect(await axeViolations(page)).toEqual([]);
     await rateAs(page, 'AB', '1');
     await rateAs(page, 'CD', '4');

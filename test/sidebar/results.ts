@@ -1,4 +1,4 @@
-import type { MethodResult, Results, SheetResults } from '../../sidebar/bridge';
+import type { MethodResult, Progress, Results, SheetResults } from '../../sidebar/bridge';
 
 type Four<T> = readonly [T, T, T, T];
 
@@ -15,10 +15,22 @@ export function method(
     boxes: ['', '', '', ''],
     counts,
     rated: counts[0] + counts[1] + counts[2] + counts[3],
+    of: 4,
+    agreed: null,
+    strategies: '',
     agreement: null,
     alignment: null,
     ...given,
   };
+}
+
+/** A member who has answered some of six methods. */
+export function member(
+  initials: string,
+  answered: number,
+  given: Partial<Progress> = {},
+): Progress {
+  return { initials, answered, left: 6 - answered, role: null, isHeld: true, ...given };
 }
 
 export function sheet(given: Partial<SheetResults>): SheetResults {
@@ -33,12 +45,14 @@ export function sheet(given: Partial<SheetResults>): SheetResults {
     methods: [],
     misaligned: [],
     faults: [],
+    stage: 'open',
+    progress: [],
     ...given,
   };
 }
 
 export function results(...sheets: readonly SheetResults[]): Results {
-  return { cycle: 'Fall 2026', scale, sheets };
+  return { cycle: 'Fall 2026', scale, sheets, lead: 'you', leadSince: null };
 }
 
 /** Two sub-sections: 5 ratings of 8 possible, then 3 of 3. */
@@ -55,6 +69,6 @@ export const twoSheets = results(
     title: 'Second',
     members: 3,
     tally: [0, 3, 0, 0],
-    methods: [method('2.2.01', [0, 3, 0, 0], { boxes: ['', 'AB, CD, EF', '', ''] })],
+    methods: [method('2.2.01', [0, 3, 0, 0], { of: 3, boxes: ['', 'AB, CD, EF', '', ''] })],
   }),
 );

@@ -60,6 +60,47 @@ describe('tallyTable', () => {
     );
   });
 
+  it.each(['hidden', 'revealing'] as const)(
+    'says that a sheet is %s instead of giving zeros, and counts it nowhere',
+    (stage) => {
+      const methods = [method('2.3.01', [0, 0, 0, 0])];
+      const hidden = sheet({ title: 'Third', stage, methods, faults: ['One.'] });
+      const table = tallyTable(results(...twoSheets.sheets, hidden), { initials: true });
+      expect(table.groups[2]).toEqual({
+        title: 'Third',
+        methods: [],
+        tally: ['Tally for Third', 'hidden until revealed', '', '', '', ''],
+      });
+      expect(table.total).toEqual([
+        'Total for Fall 2026 (1 sub-section hidden until revealed)',
+        ...['2', '3', '2', '1', '8 of 11 ratings'],
+      ]);
+      expect(table.groups.slice(0, 2)).toEqual(named.groups);
+    },
+  );
+
+  it('gives no total of zeros where every sheet is hidden', () => {
+    const hidden = sheet({ stage: 'hidden' });
+    expect(tallyTable(results(hidden, hidden), { initials: false }).total).toEqual([
+      'Total for Fall 2026 (2 sub-sections hidden until revealed)',
+      ...['hidden until revealed', '', '', '', ''],
+    ]);
+  });
+
+  it('says both where some numbers are not whole and others are hidden', () => {
+    const both = results(sheet({ faults: ['One.'] }), sheet({ stage: 'hidden' }));
+    expect(tallyTable(both, { initials: false }).total[0]).toBe(
+      'Total for Fall 2026 (not complete: 1 thing to check on the sheet; 1 sub-section hidden until revealed)',
+    );
+  });
+
+  it('waits for as many ratings of a method as there are members to give one', () => {
+    const methods = [method('2.4.01', [1, 0, 0, 0], { of: 3 }), method('2.4.02', [0, 0, 0, 2])];
+    const table = tallyTable(results(sheet({ tally: [1, 0, 0, 2], methods })), { initials: false });
+    expect(table.groups[0]?.methods.map((row) => row[5])).toEqual(['1 of 3', '2 of 4']);
+    expect(table.total[5]).toBe('3 of 7 ratings');
+  });
+
   it('counts nothing where there are no sheets', () => {
     expect(tallyTable(results(), { initials: false })).toEqual({
       head: ['Method', ...scale, 'Rated'],
