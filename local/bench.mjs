@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { timePage } from './bench-page.mjs';
+import { countTogether } from './bench-together.mjs';
 import { build, buildCode } from './build.mjs';
 import { buildHost, buildPage } from './bundles.mjs';
 
@@ -23,7 +24,7 @@ const otherRubric = {
         const subsections = ${JSON.stringify(METHODS)}.map((count, s) => ({
           id: '9.' + (s + 1), title: count + ' methods', skills: [0, 1].map((half) => ({
             title: 'Skill ' + half, methods: Array.from({ length: count / 2 }, (_, m) => ({
-              id: '9.' + (s + 1) + '.' + half + m, text: 'Do one observable thing, and note it.', origin: 'own',
+              id: '9.' + (s + 1) + '.' + String(half * count / 2 + m + 1).padStart(2, '0'), text: 'Do one observable thing, and note it.', origin: 'own',
             })),
           })),
         }));
@@ -42,6 +43,7 @@ const { createNodeHost } = createRequire(import.meta.url)('./out/host.cjs');
 await serviceCalls();
 await functionCalls();
 await wholeRubric();
+await countTogether({ folder, createNodeHost });
 await size();
 await timePage();
 process.exit();
@@ -55,6 +57,7 @@ async function serviceCalls() {
         subsection: `9.${index + 1}`,
         cycle: 'Bench',
         team: teamOf(members),
+        way: 'open',
       });
       const counted = ['service', 'reference', 'builder'].map((kind) => host.log.count(kind));
       console.log(`  ${methods} methods, ${members} members: ${counted.join(' + ')}`);
@@ -65,7 +68,12 @@ async function serviceCalls() {
 
 async function functionCalls() {
   const host = createNodeHost({ folder });
-  await host.run('createSheet', { subsection: '9.3', cycle: 'Bench', team: teamOf(30) });
+  await host.run('createSheet', {
+    subsection: '9.3',
+    cycle: 'Bench',
+    team: teamOf(30),
+    way: 'open',
+  });
   await host.settle();
   host.functionCalls.length = 0;
   host.type('60 methods · Bench', [6, 3], '4');
@@ -96,7 +104,12 @@ async function wholeRubric() {
     const start = performance.now();
     for (const subsection of ids) {
       host.log.clear();
-      await host.run('createSheet', { subsection, cycle: 'Bench', team: teamOf(members) });
+      await host.run('createSheet', {
+        subsection,
+        cycle: 'Bench',
+        team: teamOf(members),
+        way: 'open',
+      });
       calls.push(host.log.count('service'));
     }
     const cells = host.workbook

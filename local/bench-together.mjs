@@ -1,0 +1,74 @@
+/** Counts what rating together costs Google: saving, revealing, checking, with up to 30 members. */
+
+/** @typedef {{ folder: string, createNodeHost: (options: object) => any }} Bench */
+
+const SHEET = { subsection: '9.2', cycle: 'Bench' };
+const METHODS = 14;
+const METHOD_IDS = Array.from(
+  { length: METHODS },
+  (_, n) => `9.2.${String(n + 1).padStart(2, '0')}`,
+);
+
+/** @param {Bench} bench */
+export async function countTogether(bench) {
+  console.log(
+    `Rating together, ${METHODS} methods, every member with a rating and a strategy on each:`,
+  );
+  for (const members of [2, 12, 30]) {
+    const { host, size } = await ratedHidden(bench, members);
+    const progress = await counted(host, 'getResults', { cycle: SHEET.cycle });
+    const reveal = await counted(host, 'revealSheet', SHEET);
+    await host.settle();
+    const check = await counted(host, 'getFindings');
+    host.user = 'M1';
+    const straight = await counted(host, 'saveAnswers', answer('M1', { rating: '1' }));
+    console.log(
+      `  ${members} members: reveal ${reveal.calls} service calls, who is done ${progress.calls}, check ${check.calls}; straight to the sheet ${straight.calls}`,
+    );
+    console.log(
+      `    kept hidden: ${size} bytes; findings after the reveal: ${check.answer.findings.length}`,
+    );
+    host.dispose();
+  }
+}
+
+/** A hidden sheet on which every member has answered everything. @param {Bench} bench @param {number} members */
+async function ratedHidden({ folder, createNodeHost }, members) {
+  const host = createNodeHost({ folder });
+  const names = Array.from({ length: members }, (_, index) => `M${index + 1}`);
+  const request = { ...SHEET, team: names.join('\n'), way: 'hidden' };
+  await host.run('prepareSheets', {
+    ...request,
+    ...{ subsections: [SHEET.subsection], teamBefore: '', faultsSeen: [] },
+  });
+  await host.run('createSheet', request);
+  let most = 0;
+  for (const initials of names) {
+    host.user = initials;
+    host.runNow('claimInitials', { initials });
+    for (const [index, method] of METHOD_IDS.entries()) {
+      host.log.clear();
+      const rating = '1234?'[(index + initials.length) % 5];
+      host.runNow('saveAnswers', answer(initials, { method, rating, strategy: 'We meet weekly.' }));
+      most = Math.max(most, host.log.count('service'));
+    }
+  }
+  host.user = 'lead';
+  const kept = Object.entries(host.properties.save().document);
+  const size = kept.reduce((sum, entry) => sum + Buffer.byteLength(entry.join('')), 0);
+  console.log(`  ${members} members: one hidden rating ${most} service calls`);
+  return { host, size };
+}
+
+/** @param {string} initials @param {object} change */
+function answer(initials, change) {
+  const whole = { method: METHOD_IDS[0], rating: '', strategy: '', strategyBefore: '', ...change };
+  return { ...SHEET, initials, answers: [whole] };
+}
+
+/** @param {any} host @param {string} name @param {object[]} request */
+async function counted(host, name, ...request) {
+  host.log.clear();
+  const returned = await host.run(name, ...request);
+  return { calls: host.log.count('service'), answer: returned };
+}
