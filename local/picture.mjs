@@ -29,6 +29,7 @@ await sidebar.getByLabel('Cycle', { exact: true }).fill('Fall 2026');
 for (const title of ['membership', 'connections', 'culture']) {
   await sidebar.getByRole('checkbox', { name: title }).uncheck();
 }
+await sidebar.getByRole('radio', { name: 'Open' }).check();
 await sidebar.getByRole('button', { name: 'Create sheets' }).click();
 await sidebar.getByText('Created:').waitFor();
 await page.evaluate(rate, { tab: TAB, ratings: RATINGS });

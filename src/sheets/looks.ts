@@ -30,6 +30,8 @@ export const looks = {
   header: { ...body, bold: true, color: '#ffffff', background: '#174ea6', align: 'center' },
   methodHeader: { ...body, bold: true, color: '#ffffff', background: '#174ea6' },
   band: { ...body, ...band, wrap: false },
+  /** Beside a cell with text, over which it cannot run on. */
+  bandWrapped: { ...body, ...band },
   bandFormula: { ...number, ...band },
   id: { ...body, color: '#5f6368' },
   text: body,

@@ -108,11 +108,12 @@ function topRows({ plan, columns }: Sheet): Cell[][] {
 function bandRow({ plan, columns, formulas }: Sheet, title: string, isFirst: boolean): Cell[] {
   const empty: Cell = { look: 'band' };
   const formula: Cell = { look: 'bandFormula' };
+  const saysHidden = isFirst && plan.way === 'hidden';
   return [
     empty,
-    { look: 'band', text: title },
+    { look: saysHidden ? 'bandWrapped' : 'band', text: title },
     ...plan.team.map((_, index) =>
-      isFirst && index === 0 && plan.way === 'hidden' ? { ...empty, text: HIDDEN_SIGN } : empty,
+      saysHidden && index === 0 ? { ...empty, text: HIDDEN_SIGN } : empty,
     ),
     ...headers.boxes.map(() => formula),
     formula,
