@@ -63,27 +63,28 @@ export function getSetup(): Setup & {
 
 /** @param request `{ subsections, team, cycle, way }` as entered, `{ teamBefore, faultsSeen }` as read */
 export function prepareSheets(request: unknown): Prepared {
-  return prepare(
-    {
-      subsections: textsIn(request, 'subsections'),
-      team: textIn(request, 'team'),
-      cycle: textIn(request, 'cycle'),
-    },
-    { team: textIn(request, 'teamBefore'), rubricFaults: textsIn(request, 'faultsSeen') },
-    { way: wayIn(request), chance: Math.random() },
-  );
+  const entries = {
+    subsections: textsIn(request, 'subsections'),
+    team: textIn(request, 'team'),
+    cycle: textIn(request, 'cycle'),
+  };
+  const seen = {
+    team: textIn(request, 'teamBefore'),
+    rubricFaults: textsIn(request, 'faultsSeen'),
+  };
+  const choice = { way: wayIn(request), chance: Math.random() };
+  return acting('Saving the team', 'Try again.', () => prepare(entries, seen, choice));
 }
 
 /** @param request `{ subsection, team, cycle, way }`: one sheet a call, so that progress is real */
 export function createSheet(request: unknown): Created {
-  return create(
-    {
-      subsections: [textIn(request, 'subsection')],
-      team: textIn(request, 'team'),
-      cycle: textIn(request, 'cycle'),
-    },
-    wayIn(request),
-  );
+  const entries = {
+    subsections: [textIn(request, 'subsection')],
+    team: textIn(request, 'team'),
+    cycle: textIn(request, 'cycle'),
+  };
+  const way = wayIn(request);
+  return acting('Creating the sheet', 'Try again.', () => create(entries, way));
 }
 
 /** @param request `{ subsection, cycle }` */
@@ -93,7 +94,8 @@ export function showSheet(request: unknown): void {
 
 /** @param request `{ cycle }` */
 export function getResults(request: unknown): Results {
-  return readResults(textIn(request, 'cycle'));
+  const cycle = textIn(request, 'cycle');
+  return acting('Counting the ratings', 'Try again.', () => readResults(cycle));
 }
 
 /** @param request `{ subsection, cycle, method }` */

@@ -90,7 +90,7 @@ function openFaults({ saysHidden, members, rows }: Form): readonly string[] {
   );
   return seen.map(
     (member) =>
-      `${member}: the column holds ratings, though this sheet hides them until they are revealed. Everybody can see them. Clear them, and rate in Score.`,
+      `${member}: the column holds ratings, though the sheet says that they are hidden until revealed. Everybody can see them.`,
   );
 }
 

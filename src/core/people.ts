@@ -4,8 +4,6 @@ import { foldInitials } from './initials';
 export interface Person {
   readonly id: string;
   readonly initials: string;
-  /** Initials before they were corrected, folded. */
-  readonly former: readonly string[];
   /** Who rates under these initials now; `null` if they are free. */
   readonly holder: string | null;
 }
@@ -35,7 +33,7 @@ export function heldBy(people: readonly Person[], holder: string): Person | null
  * The people after somebody took these initials, and gave up those they had.
  *
  * @throws Error if another holds them
- * @example withHolder([], 'AB', 'p1') // [{ id: '1', initials: 'AB', former: [], holder: 'p1' }]
+ * @example withHolder([], 'AB', 'p1') // [{ id: '1', initials: 'AB', holder: 'p1' }]
  */
 export function withHolder(
   people: readonly Person[],
@@ -48,14 +46,9 @@ export function withHolder(
       `Taking the initials ${taken.initials} failed: somebody else rates under them. If they are yours, ask the lead to release them in Results.`,
     );
   }
-  // Whoever had these initials before theirs were corrected has nothing to do with them any more.
   const others = people
     .filter((person) => person !== taken)
-    .map((person) => ({
-      ...person,
-      former: person.former.filter((old) => old !== foldInitials(initials)),
-      holder: person.holder === holder ? null : person.holder,
-    }));
+    .map((person) => (person.holder === holder ? { ...person, holder: null } : person));
   return [...others, { ...(taken ?? newPerson(people, initials)), holder }];
 }
 
@@ -83,21 +76,17 @@ export function withInitials(
   const corrected = personOf(people, from);
   const there = personOf(people, to);
   if (there && there !== corrected) {
-    // Pressed again after it failed half-way: the first press came as far as this.
-    if (!corrected && there.former.includes(foldInitials(from))) return people;
     throw new Error(
       `Correcting ${from} to ${to} failed: ${there.initials} are another person’s initials. Choose others.`,
     );
   }
-  const person = corrected ?? newPerson(people, from);
-  const former = [...new Set([...person.former, foldInitials(from)])];
   return [
     ...people.filter((other) => other !== corrected),
-    { ...person, initials: to, former: former.filter((old) => old !== foldInitials(to)) },
+    { ...(corrected ?? newPerson(people, from)), initials: to },
   ];
 }
 
 function newPerson(people: readonly Person[], initials: string): Person {
   const last = Math.max(0, ...people.map(({ id }) => Number(id)));
-  return { id: String(last + 1), initials, former: [], holder: null };
+  return { id: String(last + 1), initials, holder: null };
 }

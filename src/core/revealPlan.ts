@@ -2,6 +2,7 @@ import type { Answer, Ballot } from './ballot';
 import type { Form } from './form';
 import { foldInitials } from './initials';
 import { ratingIn } from './rating';
+import { strategiesOf } from './strategies';
 
 /** The hidden answers of one member on one sheet. */
 export interface HiddenBallot {
@@ -15,11 +16,11 @@ export interface HiddenAnswer extends Answer {
 
 /** What a reveal has to write, and what it has to leave. */
 export interface RevealPlan {
-  /** Answers that have a row, with a rating whose cell is empty, or a strategy, or both. */
+  /** Answers that have a row, and a cell that is empty or holds the same. */
   readonly written: readonly HiddenAnswer[];
-  /** Answers whose method has no row any more; they stay hidden. */
-  readonly left: readonly HiddenAnswer[];
-  /** Answers whose cell holds another rating: somebody typed it into the sheet. */
+  /** Answers whose method has no row any more. */
+  readonly rowless: readonly HiddenAnswer[];
+  /** Answers whose cell holds something else: it was typed into the sheet. */
   readonly disputed: readonly HiddenAnswer[];
 }
 
@@ -40,9 +41,39 @@ export function revealPlan(form: Form, ballots: readonly HiddenBallot[]): Reveal
   };
   return {
     written: placed.filter((answer) => !isDisputed(answer)),
-    left: answers.filter((answer) => !hasRow(answer)),
+    rowless: answers.filter((answer) => !hasRow(answer)),
     disputed: placed.filter(isDisputed),
   };
+}
+
+/**
+ * Cells that are not empty in the columns of those who rated hidden. Before a reveal there may be
+ * none, whatever they hold: to name only those that differ would tell what was rated.
+ *
+ * @returns places such as `2.4.01, AB`
+ * @example occupiedCells(form, ['AB']) // []
+ */
+export function occupiedCells(form: Form, members: readonly string[]): readonly string[] {
+  const folded = members.map(foldInitials);
+  return form.rows.flatMap(({ id, entries }) =>
+    entries
+      .filter(({ initials, value }) => value !== '' && folded.includes(foldInitials(initials)))
+      .map(({ initials }) => `${id}, ${initials}`),
+  );
+}
+
+/**
+ * Answers that do not stand in their sheet as they were written.
+ *
+ * @example missingFrom(readForm(values), plan.written).length // 0
+ */
+export function missingFrom(form: Form, written: readonly HiddenAnswer[]): readonly HiddenAnswer[] {
+  return written.filter((answer) => {
+    const row = form.rows.find(({ id }) => id === answer.method);
+    const isRated = answer.rating === null || ratingIn(cellOf(form, answer)) === answer.rating;
+    const strategies = strategiesOf(row?.strategies ?? '', answer.initials);
+    return !isRated || (answer.strategy !== '' && !strategies.includes(answer.strategy));
+  });
 }
 
 function cellOf(form: Form, { method, initials }: HiddenAnswer): unknown {

@@ -16,6 +16,16 @@ export interface SheetRecord {
   readonly methods: number;
 }
 
+/**
+ * Whether a sheet was never to hide ratings, as far as is known. If it says that it does, it may be
+ * in a copy of the file: the record stayed behind, and the sign came along.
+ *
+ * @example hidesNothing(null) // true
+ */
+export function hidesNothing(record: SheetRecord | null): boolean {
+  return record === null || record.stage === 'open';
+}
+
 const STAGES: readonly Stage[] = ['open', 'hidden', 'revealing', 'revealed'];
 
 /**

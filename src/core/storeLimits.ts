@@ -15,11 +15,11 @@ export function storeFault(
   value: string,
 ): string | null {
   const size = bytesOf(value);
-  // What takes no more room than before may always be written: answers taken away, above all.
-  if (size <= bytesOf(store[key] ?? '')) return null;
   if (size > MOST_IN_VALUE) {
     return `these answers take ${size} bytes, and there is room for ${MOST_IN_VALUE}. Shorten a strategy.`;
   }
+  // What takes no more room than before may always be written: answers taken away, above all.
+  if (size <= bytesOf(store[key] ?? '')) return null;
   const others = Object.entries(store).filter(([name]) => name !== key);
   const total = [...others, [key, value]].reduce((sum, entry) => sum + bytesOf(entry.join('')), 0);
   return total > MOST_IN_STORE

@@ -23,8 +23,20 @@ export function plainStrategy(text: string): string {
  * @example strategyIn('We meet\nAB: We write', 'AB') // 'We write'
  */
 export function strategyIn(cell: string, initials: string): string {
-  const line = cell.split('\n').find((candidate) => candidate.startsWith(`${initials}: `));
-  return plainStrategy(line?.slice(initials.length + 2) ?? '');
+  return strategiesOf(cell, initials)[0] ?? '';
+}
+
+/**
+ * All strategies that a cell holds for a member.
+ *
+ * @example strategiesOf('AB: We write\nWe meet\nAB: We call', 'AB') // ['We write', 'We call']
+ */
+export function strategiesOf(cell: string, initials: string): readonly string[] {
+  const start = `${initials}: `;
+  return cell
+    .split('\n')
+    .filter((line) => line.startsWith(start))
+    .map((line) => plainStrategy(line.slice(start.length)));
 }
 
 /**

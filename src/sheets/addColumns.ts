@@ -2,15 +2,9 @@ import { foldInitials } from '../core/initials';
 import { headers, RATING_WIDTH } from './columns';
 import type { Cell } from './layout';
 import type { Parts } from './parts';
+import type { SheetRead } from './readSheet';
 import { HIDDEN_SIGN, ratingChoices } from './sheetWords';
 import { writeCells } from './writeCells';
-
-/** A sheet as it was read. */
-export interface SheetRead {
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  readonly values: readonly (readonly unknown[])[];
-  readonly parts: Parts;
-}
 
 /**
  * Those of some members who have no column in a sheet.

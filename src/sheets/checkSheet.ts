@@ -2,9 +2,9 @@ import { byHand, repairable, type Fault } from '../core/fault';
 import { formFaults } from '../core/formFaults';
 import type { Form } from '../core/form';
 import { foldInitials } from '../core/initials';
-import type { SheetRecord } from '../core/stage';
+import { hidesNothing, type SheetRecord } from '../core/stage';
 import type { Member } from '../core/team';
-import type { SheetRead } from './addColumns';
+import type { SheetRead } from './readSheet';
 import { columnsIn, formulaCells } from './formulaCells';
 import { headerMended } from './repairHeader';
 import { readForm } from './readForm';
@@ -91,7 +91,7 @@ function unknownFaults(
 }
 
 function hidingFaults(saysHidden: boolean, { record, hidden }: Beside): readonly Fault[] {
-  if (saysHidden && (record === null || record.stage === 'open')) {
+  if (saysHidden && hidesNothing(record)) {
     return [
       repairable(
         'hide',
@@ -99,8 +99,19 @@ function hidingFaults(saysHidden: boolean, { record, hidden }: Beside): readonly
       ),
     ];
   }
+  if (saysHidden && record?.stage === 'revealed') {
+    return [
+      byHand(
+        'The sheet was revealed, and says again that ratings are hidden: somebody may have undone the reveal, or restored an older version. If ratings are missing, look for them in the version history; then clear what says so.',
+      ),
+    ];
+  }
   if (record?.stage === 'hidden' && !saysHidden) {
-    return [byHand('The sheet hides ratings, but what says so was removed from its first band.')];
+    return [
+      byHand(
+        'The sheet hides ratings, but nothing in it says so any more. Undo that, or tell the team to rate in Score until you press Reveal.',
+      ),
+    ];
   }
   return record?.stage !== 'hidden' && hidden > 0
     ? [

@@ -4,7 +4,7 @@ import { total } from '../core/rating';
 import { reason } from '../core/reason';
 import { resultsOf } from '../core/results';
 import { checkSheet } from './checkSheet';
-import { hiddenIn, sheetIn } from './kept';
+import { correctionIn, hiddenIn, sheetIn } from './kept';
 import { readMark } from './mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from './readForm';
@@ -56,6 +56,7 @@ export function checkWorkbook(): Findings {
 export function findingsIn(book: Book): readonly Finding[] {
   return [
     ...(book.teamFault === null ? [] : [{ ...byHand(book.teamFault), tab: 'Team', name: '' }]),
+    ...correctionFindings(book),
     ...rubricFindings(book),
     ...book.sheets.flatMap((sheet) => sheetFindings(book, sheet)),
     ...book.unmarked.map(({ name, read }) => ({
@@ -93,6 +94,14 @@ function sheetFindings(book: Book, { name, mark, read }: BookSheet): readonly Fi
   if (faults.length === 0) return [];
   const tab = read.sheet.getName();
   return faults.map((fault) => ({ ...fault, tab, name }));
+}
+
+function correctionFindings({ store }: Book): readonly Finding[] {
+  const correction = correctionIn(store);
+  if (correction === null) return [];
+  const { from, to } = correction;
+  const text = `The correction of ${from} to ${to} was not finished. Correct ${from} to ${to} once more in Results, under Lead.`;
+  return [{ ...byHand(text), tab: 'Team', name: '' }];
 }
 
 function rubricFindings({ spreadsheet }: Book): readonly Finding[] {

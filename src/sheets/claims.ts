@@ -3,6 +3,7 @@ import { foldInitials } from '../core/initials';
 import { whoCalls, whoCallsNow } from './identity';
 import { leadIn, peopleIn, readStore, writeLead, writePeople, type Store } from './kept';
 import { lockWorkbook } from './lock';
+import { requireCorrected } from './requireCorrected';
 import { readTeam } from './teamSheet';
 
 /**
@@ -23,8 +24,9 @@ export function claimInitials(initials: string, chance: number): void {
       } the Team tab. Choose your own, or ask the lead to change the team.`,
     );
   }
-  const who = whoCallsNow(chance);
-  writePeople(withHolder(peopleIn(readStore()), member.initials, who));
+  const store = readStore();
+  requireCorrected(store, 'Taking the initials');
+  writePeople(withHolder(peopleIn(store), member.initials, whoCallsNow(chance)));
 }
 
 /**

@@ -1,24 +1,27 @@
 import { foldInitials, isInitials } from '../core/initials';
 import { personOf, withInitials, type Person } from '../core/people';
 import { withCorrectedInitials } from '../core/strategies';
-import type { SheetRead } from './addColumns';
+import type { SheetRead } from './readSheet';
 import { requireLead } from './claims';
 import { headers, letters } from './columns';
 import { markedSheets } from './findSheets';
-import { peopleIn, readStore, writePeople } from './kept';
+import {
+  correctionIn,
+  endCorrection,
+  peopleIn,
+  readStore,
+  writeCorrection,
+  type Correction,
+} from './kept';
 import { lockWorkbook } from './lock';
-import { findParts } from './parts';
+import { readSheet } from './readSheet';
+import { requireCorrected } from './requireCorrected';
 import { correctTeam, readTeam } from './teamSheet';
 import { writeStrategies } from './writeStrategies';
 
 export interface Corrected {
   /** How many sheets were changed. */
   readonly sheets: number;
-}
-
-interface Correction {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -34,18 +37,18 @@ export function correctInitials(from: string, to: string, chance: number): Corre
   const store = readStore();
   requireLead(store, 'Correcting initials', chance);
   const people = peopleIn(store);
-  const reads = markedSheets(spreadsheet).map(({ sheet }): SheetRead => {
-    const values: unknown[][] = sheet.getDataRange().getValues();
-    return { sheet, values, parts: findParts(values) };
-  });
+  const reads = markedSheets(spreadsheet).map(({ sheet }) => readSheet(sheet));
   const correction = { from, to: to.trim() };
   const team = readTeam(spreadsheet).map(({ initials }) => initials);
-  const fault = correctionFault(correction, { people, reads, team });
+  const isBegun = isSame(correctionIn(store), correction);
+  if (!isBegun) requireCorrected(store, 'Correcting initials');
+  const fault = correctionFault(correction, { people, reads, team, isBegun });
   if (fault !== null) throw new Error(`Correcting ${from.slice(0, 10)} failed: ${fault}`);
-  writePeople(withInitials(people, from, correction.to));
+  writeCorrection(correction, isBegun ? people : withInitials(people, from, correction.to));
   const changed = reads.filter((read) => correctSheet(read, correction));
   SpreadsheetApp.flush();
   correctTeam(spreadsheet, from, correction.to);
+  endCorrection();
   return { sheets: changed.length };
 }
 
@@ -53,14 +56,19 @@ interface Workbook {
   readonly people: readonly Person[];
   readonly reads: readonly SheetRead[];
   readonly team: readonly string[];
+  /** A first try got stuck on its way. */
+  readonly isBegun: boolean;
 }
 
 function correctionFault({ from, to }: Correction, book: Workbook): string | null {
   if (!isInitials(to)) {
     return `“${to.slice(0, 10)}” cannot be initials. Enter 1 to 4 letters or digits.`;
   }
-  const { people, reads, team } = book;
-  const isBegun = personOf(people, to)?.former.includes(foldInitials(from)) ?? false;
+  const { people, reads, team, isBegun } = book;
+  const unreadable = reads.find(({ parts }) => parts.missing.length > 0);
+  if (unreadable) {
+    return `the header of the tab “${unreadable.sheet.getName()}” cannot be read, so the initials there would stay wrong. Press Check workbook first.`;
+  }
   const everywhere = [...team, ...reads.flatMap(({ parts }) => parts.ratings.map(initialsOf))];
   const isKnown = has(everywhere, from) || personOf(people, from) !== null;
   if (!isKnown && !isBegun) return 'nobody has these initials. Press Refresh.';
@@ -95,6 +103,10 @@ function correctSheet({ sheet, values, parts }: SheetRead, { from, to }: Correct
     rows.map((row) => ({ row, change: (text) => withCorrectedInitials(text, from, to) })),
   );
   return column !== undefined || rows.length > 0;
+}
+
+function isSame(begun: Correction | null, { from, to }: Correction): boolean {
+  return begun !== null && has([begun.from], from) && begun.to === to;
 }
 
 function initialsOf({ initials }: { readonly initials: string }): string {

@@ -6,7 +6,9 @@ import { addColumns, withoutColumn } from './addColumns';
 import { sheetMarked } from './findSheets';
 import { lockWorkbook } from './lock';
 import { markName } from './mark';
-import { findParts } from './parts';
+import { readStore } from './kept';
+import { readSheet } from './readSheet';
+import { requireCorrected } from './requireCorrected';
 import { readRubric, type RubricInUse } from './rubricSheet';
 import { subsectionLayout, type SheetPlan } from './subsectionLayout';
 import { tabName } from './tabName';
@@ -56,10 +58,10 @@ function addLacking(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   team: readonly string[],
 ): readonly string[] {
-  const values: unknown[][] = sheet.getDataRange().getValues();
-  const parts = findParts(values);
-  const lacking = parts.missing.length > 0 ? [] : withoutColumn(parts, team);
-  addColumns({ sheet, values, parts }, lacking);
+  const read = readSheet(sheet);
+  const lacking = read.parts.missing.length > 0 ? [] : withoutColumn(read.parts, team);
+  if (lacking.length > 0) requireCorrected(readStore(), 'Adding a column');
+  addColumns(read, lacking);
   return lacking;
 }
 

@@ -12,6 +12,7 @@ export type Store = Readonly<Record<string, string>>;
 
 const PEOPLE = 'HUB_PEOPLE';
 const LEAD = 'HUB_LEAD';
+const CORRECTION = 'HUB_CORRECTION';
 const SHEET = 'HUB_SHEET_';
 const BALLOT = 'HUB_BALLOT_';
 
@@ -21,64 +22,93 @@ export interface Lead {
   readonly since: string | null;
 }
 
+/** Initials that are being corrected. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Everything that is kept, in one call.
  *
- * @example keptIn(readStore()).people
+ * @example peopleIn(readStore())
  */
 export function readStore(): Store {
   return PropertiesService.getDocumentProperties().getProperties();
 }
 
+/** @example peopleIn(store)[0]?.initials // 'AB' */
 export function peopleIn(store: Store): readonly Person[] {
   return JSON.parse(store[PEOPLE] ?? '[]') as readonly Person[];
 }
 
+/** Who leads; `null` if nobody does yet. @example leadIn(store)?.since */
 export function leadIn(store: Store): Lead | null {
   return JSON.parse(store[LEAD] ?? 'null') as Lead | null;
 }
 
-/** What is kept about the sheet with a mark; `null` if nothing is. */
+/** A correction that was begun and has not come to its end. @example correctionIn(store)?.to // 'AX' */
+export function correctionIn(store: Store): Correction | null {
+  return JSON.parse(store[CORRECTION] ?? 'null') as Correction | null;
+}
+
+/** What is kept about the sheet with a mark; `null` if nothing is. @example sheetIn(store, mark)?.stage */
 export function sheetIn(store: Store, mark: string): SheetRecord | null {
   const text = store[SHEET + mark];
   return text === undefined ? null : recordIn(text);
 }
 
-/** Marks of all sheets about which something is kept. */
+/** Marks of all sheets about which something is kept. @example marksIn(store).length */
 export function marksIn(store: Store): readonly string[] {
   return Object.keys(store).flatMap((key) =>
     key.startsWith(SHEET) ? [key.slice(SHEET.length)] : [],
   );
 }
 
+/** What is kept hidden of a person on a sheet. @example ballotOf(store, sheet, person).length */
 export function ballotOf(store: Store, sheet: SheetRecord, person: Person): Ballot {
   return ballotIn(store[ballotKey(sheet, person)] ?? '[]');
 }
 
-/** How many answers are kept hidden for a sheet, whoever gave them. */
+/** How many answers are kept hidden for a sheet, whoever gave them. @example hiddenIn(store, sheet) */
 export function hiddenIn(store: Store, sheet: SheetRecord): number {
   return peopleIn(store).reduce((sum, person) => sum + ballotOf(store, sheet, person).length, 0);
 }
 
+/** @example writePeople(withHolder(people, 'AB', who)) */
 export function writePeople(people: readonly Person[]): void {
   write(PEOPLE, JSON.stringify(people));
 }
 
+/** @example writeLead({ who, since: null }) */
 export function writeLead(lead: Lead): void {
   write(LEAD, JSON.stringify(lead));
 }
 
-/** Forgets a sheet that is gone. */
+/** Notes that a correction has begun, together with what it makes of the people. @example writeCorrection(correction, people) */
+export function writeCorrection(correction: Correction, people: readonly Person[]): void {
+  PropertiesService.getDocumentProperties().setProperties({
+    [CORRECTION]: JSON.stringify(correction),
+    [PEOPLE]: JSON.stringify(people),
+  });
+}
+
+/** Notes that the correction has come to its end. @example endCorrection() */
+export function endCorrection(): void {
+  write(CORRECTION, 'null');
+}
+
+/** Forgets a sheet that is gone. @example forgetSheet(mark) */
 export function forgetSheet(mark: string): void {
   PropertiesService.getDocumentProperties().deleteProperty(SHEET + mark);
 }
 
-/** The next free number for a sheet. */
+/** The next free number for a sheet. @example nextNumber(store) // 5 */
 export function nextNumber(store: Store): number {
   return 1 + Math.max(0, ...marksIn(store).map((mark) => sheetIn(store, mark)?.number ?? 0));
 }
 
-/** Writes records of sheets, by their marks, and nothing else. */
+/** Writes records of sheets, by their marks. @example writeSheets({ [mark]: record }) */
 export function writeSheets(records: Readonly<Record<string, SheetRecord>>): void {
   const entries = Object.entries(records).map(([mark, record]) => [
     SHEET + mark,
@@ -93,6 +123,7 @@ export function writeSheets(records: Readonly<Record<string, SheetRecord>>): voi
  * Keeps a ballot.
  *
  * @throws Error if there is no room for it; nothing is changed then
+ * @example writeBallot(store, [sheet, person], ballot)
  */
 export function writeBallot(
   store: Store,
@@ -107,7 +138,11 @@ export function writeBallot(
   write(key, text);
 }
 
-/** Records that a sheet is revealed, and empties its ballots but for what could not be written. */
+/**
+ * Records how far a sheet is revealed, and keeps of its ballots what could not be written.
+ *
+ * @example writeRevealed([mark, { ...sheet, stage: 'revealed' }], [{ person, ballot: [] }])
+ */
 export function writeRevealed(
   [mark, sheet]: readonly [string, SheetRecord],
   ballots: readonly { readonly person: Person; readonly ballot: Ballot }[],

@@ -7,7 +7,8 @@ import { markedSheets } from './findSheets';
 import { whoCallsNow } from './identity';
 import { hiddenIn, leadIn, nextNumber, readStore, sheetIn, writeLead, writeSheets } from './kept';
 import { lockWorkbook } from './lock';
-import { markName } from './mark';
+import { markName, type Mark } from './mark';
+import { readBook } from './readBook';
 import { numberRubric, readRubric, type RubricInUse } from './rubricSheet';
 import { saveTeam } from './teamSheet';
 
@@ -47,6 +48,11 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
   const refused = { cycle: entries.cycle, hidden: [] };
   const problems = [...setupProblems(entries, rubric.domains), ...newFaults(rubric, seen)];
   if (problems.length > 0) return { ...refused, problems };
+  const lost = lostSheet(
+    entries,
+    markedSheets(spreadsheet).map(({ mark }) => mark),
+  );
+  if (lost !== null) return { ...refused, problems: [{ field: 'subsections', message: lost }] };
   const conflict = saveTeam(spreadsheet, membersIn(entries.team), membersIn(seen.team));
   if (conflict !== null) {
     return { ...refused, problems: [{ field: 'team', message: conflict }] };
@@ -63,6 +69,21 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
   const records = recordSheets(wanted, choice);
   const hidden = entries.subsections.filter((_, index) => records[index]?.stage === 'hidden');
   return { problems: [], cycle, hidden };
+}
+
+/** A sheet that has lost its mark must not get a second beside it: its ratings would be forgotten. */
+function lostSheet(entries: SetupEntries, marks: readonly Mark[]): string | null {
+  const store = readStore();
+  const isGone = entries.subsections.some((subsection) => {
+    const there = marks.find(({ cycle }) => isSameCycle(cycle, entries.cycle));
+    const cycle = there?.cycle ?? plainCycle(entries.cycle);
+    const isThere = marks.some((mark) => mark.subsection === subsection && mark.cycle === cycle);
+    return !isThere && sheetIn(store, markName({ subsection, cycle })) !== null;
+  });
+  const [found] = isGone ? readBook().unmarked : [];
+  return found
+    ? `The tab “${found.read.sheet.getName()}” looks like the sheet of ${found.mark.subsection} in ${found.mark.cycle}, and has lost the name by which it is found. Press Check workbook in Results, and Repair; then create the rest.`
+    : null;
 }
 
 interface Wanted {

@@ -3,10 +3,10 @@ import { ratingIn, type Rating } from '../core/rating';
 import type { Stage } from '../core/stage';
 import { strategyIn } from '../core/strategies';
 import { headers } from './columns';
-import { sheetMarked } from './findSheets';
 import { ballotOf, readStore, sheetIn } from './kept';
 import { markName, type Mark } from './mark';
-import { findParts, ratingCell, type Parts } from './parts';
+import { ratingCell } from './parts';
+import { openSheet, type SheetRead } from './readSheet';
 import { callerAs } from './score';
 
 /** A sub-section as one member rates it. */
@@ -33,57 +33,30 @@ export function readBallot(mark: Mark, initials: string): BallotShown {
   const store = readStore();
   const me = callerAs(initials, store);
   const record = sheetIn(store, markName(mark));
-  const { values, parts } = readParts(mark, 'Opening the sub-section');
+  const read = openSheet(mark, 'Opening the sub-section');
   const kept = record ? ballotOf(store, record, me) : [];
   const isHidden = record?.stage === 'hidden';
-  const inCells = isHidden ? [] : answersInCells({ values, parts }, me.initials);
+  const inCells = isHidden ? [] : answersInCells(read, me.initials);
   let skill = '';
-  const methods = parts.lines.flatMap((line) => {
+  const methods = read.parts.lines.flatMap((line) => {
     if (line.kind === 'band') skill = line.text;
     if (line.kind !== 'method') return [];
-    const answer = [...kept, ...inCells].find(({ method }) => method === line.id);
-    const isMine = answer?.by === me.who || answer?.by === '';
+    const shown = inCells.find(({ method }) => method === line.id);
+    const answer = kept.find(({ method }) => method === line.id);
+    const own = answer?.by === me.who ? answer : null;
+    // Once a sheet is revealed, what stands in it is newer than what was left over.
+    const rating = shown?.rating ?? own?.rating ?? null;
     return {
-      ...{ id: line.id, skill, text: line.text },
-      rating: isMine ? answer.rating : null,
-      strategy: isMine ? answer.strategy : '',
-      isKept: answer !== undefined && !isMine,
+      ...{ id: line.id, skill, text: line.text, rating },
+      strategy: shown?.strategy || (own?.strategy ?? ''),
+      isKept: rating === null && answer !== undefined && own === null,
     };
   });
   return { stage: record?.stage ?? 'open', methods };
 }
 
-/**
- * The values of a sub-section's sheet, and where its parts stand.
- *
- * @param action what is being done, for the message
- * @throws Error if there is no such sheet, or its header has lost words
- */
-export function readParts(mark: Mark, action: string) {
-  const sheet = sheetMarked(SpreadsheetApp.getActive(), markName(mark));
-  if (!sheet) {
-    throw new Error(
-      `${action} failed: the tab of ${mark.subsection.slice(0, 20)} in “${mark.cycle.slice(0, 80)}” is gone. Undo that, or ask the lead to press Create sheets; hidden ratings are kept.`,
-    );
-  }
-  const values: unknown[][] = sheet.getDataRange().getValues();
-  const parts = findParts(values);
-  if (parts.missing.length > 0) {
-    throw new Error(
-      `${action} failed: the header row of the tab “${sheet.getName()}” has lost ${parts.missing
-        .map((word) => `“${word}”`)
-        .join(', ')}. Put it back, or ask the lead to press Check workbook in Results.`,
-    );
-  }
-  return { sheet, values, parts };
-}
-
 /** In a sheet that hides nothing, a member's answers are what stands in their column. */
-function answersInCells(
-  sheet: { readonly values: readonly (readonly unknown[])[]; readonly parts: Parts },
-  initials: string,
-): Ballot {
-  const { values, parts } = sheet;
+function answersInCells({ values, parts }: SheetRead, initials: string): Ballot {
   return parts.lines.flatMap(({ id, row }) => {
     const cell = ratingCell(parts, { initials, method: id });
     const strategies = values[row - 1]?.[parts.columnOf(headers.strategies) - 1];

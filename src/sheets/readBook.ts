@@ -1,10 +1,10 @@
 import { reason } from '../core/reason';
 import type { Member } from '../core/team';
-import type { SheetRead } from './addColumns';
+import type { SheetRead } from './readSheet';
 import { markedSheets, unmarkedSheets } from './findSheets';
 import { marksIn, readStore, type Store } from './kept';
 import { markName, readMark, type Mark } from './mark';
-import { findParts } from './parts';
+import { readSheet } from './readSheet';
 import { readTeam } from './teamSheet';
 
 /** A sub-section sheet of the workbook, or one that was and has lost its mark. */
@@ -52,14 +52,6 @@ export function readBook(): Book {
       return mark && read && more.length === 0 ? [{ name, mark, read }] : [];
     }),
   };
-}
-
-/**
- * @example readSheet(sheet).parts.header // 4
- */
-export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetRead {
-  const values: unknown[][] = sheet.getDataRange().getValues();
-  return { sheet, values, parts: findParts(values) };
 }
 
 /** Told by the methods that it was made with, and by the line that names its cycle. */

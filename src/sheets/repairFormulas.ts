@@ -1,5 +1,5 @@
 import { runsOf } from '../core/runs';
-import type { SheetRead } from './addColumns';
+import type { SheetRead } from './readSheet';
 import { columnsIn, formulaCells, type FormulaCell } from './formulaCells';
 import { asText } from './grids';
 

@@ -1,5 +1,6 @@
 import { mendedHeader } from '../core/headerRepair';
-import type { SheetRead } from './addColumns';
+import { runsOf } from '../core/runs';
+import type { SheetRead } from './readSheet';
 import { headers } from './columns';
 import { asText } from './grids';
 
@@ -39,5 +40,8 @@ export function repairHeader(read: SheetRead): void {
   const mended = headerMended(read);
   if (!mended) return;
   const { row, texts } = mended;
-  read.sheet.getRange(row, 1, 1, texts.length).setValues([texts.map(asText)]);
+  const before = read.values[row - 1] ?? [];
+  for (const { from, items } of runsOf(texts, (text, index) => text !== String(before[index]))) {
+    read.sheet.getRange(row, from + 1, 1, items.length).setValues([items.map(asText)]);
+  }
 }

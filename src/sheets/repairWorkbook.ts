@@ -4,8 +4,10 @@ import { addColumns, withoutColumn } from './addColumns';
 import { findingId, findingsIn } from './checkWorkbook';
 import { forgetSheet, nextNumber, sheetIn, writeSheets } from './kept';
 import { lockWorkbook } from './lock';
-import { readBook, readSheet, type Book, type BookSheet } from './readBook';
+import { readBook, type Book, type BookSheet } from './readBook';
+import { readSheet } from './readSheet';
 import { repairFormulas } from './repairFormulas';
+import { requireCorrected } from './requireCorrected';
 import { repairHeader } from './repairHeader';
 
 /** Words before columns, and columns before the formulas that count them. */
@@ -21,6 +23,7 @@ const ORDER: readonly Repair[] = ['mark', 'hide', 'header', 'columns', 'formulas
 export function repairWorkbook(ids: readonly string[]): void {
   lockWorkbook('Repairing');
   const book = readBook();
+  requireCorrected(book.store, 'Repairing');
   const found = findingsIn(book).filter((finding) => ids.includes(findingId(finding)));
   for (const repair of ORDER) {
     const names = found.filter((finding) => finding.repair === repair).map(({ name }) => name);

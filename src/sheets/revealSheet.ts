@@ -1,9 +1,15 @@
-import { foldInitials } from '../core/initials';
-import type { Person } from '../core/people';
-import { revealPlan, type HiddenAnswer, type RevealPlan } from '../core/revealPlan';
+import type { Ballot } from '../core/ballot';
+import type { Form } from '../core/form';
+import {
+  missingFrom,
+  occupiedCells,
+  revealPlan,
+  type HiddenAnswer,
+  type RevealPlan,
+} from '../core/revealPlan';
 import type { SheetRecord } from '../core/stage';
 import { withStrategy } from '../core/strategies';
-import { addColumns, withoutColumn, type SheetRead } from './addColumns';
+import { addColumns, withoutColumn } from './addColumns';
 import { requireLead } from './claims';
 import { headers } from './columns';
 import {
@@ -18,8 +24,9 @@ import {
 import { lockWorkbook } from './lock';
 import { markName, type Mark } from './mark';
 import { ratingCell } from './parts';
-import { readParts } from './readBallot';
 import { readForm } from './readForm';
+import { openSheet, type SheetRead } from './readSheet';
+import { requireCorrected } from './requireCorrected';
 import { unhide } from './unhide';
 import { writeRatings } from './writeRatings';
 import { writeStrategies } from './writeStrategies';
@@ -49,26 +56,26 @@ export function revealSheet(mark: Mark, chance: number): Revealed {
   if (!record || (record.stage !== 'hidden' && record.stage !== 'revealing' && !ballots.length)) {
     throw new Error('Revealing failed: this sheet hides no ratings. Press Refresh.');
   }
+  requireCorrected(store, 'Revealing');
   const { read, added } = withColumns(mark, ballots);
-  const plan = revealPlan(readForm(read.values), ballots);
-  if (record.stage === 'hidden') requireUndisputed(plan);
+  const form = readForm(read.values);
+  if (record.stage === 'hidden') requireEmptyCells(form, ballots);
+  const plan = revealPlan(form, ballots);
   writeSheets({ [markName(mark)]: { ...record, stage: 'revealing' } });
   unhide(read);
-  // Where a cell was changed since the first try, it stands, and the strategy alone is written.
-  const kept = plan.disputed.map((answer) => ({ ...answer, rating: null }));
-  writeAnswers(read, [...plan.written, ...kept]);
+  // A cell that was changed since the first try stands; the strategy alone is written.
+  const strategies = plan.disputed.map((answer) => ({ ...answer, rating: null }));
+  writeAnswers(read, [...plan.written, ...strategies]);
   SpreadsheetApp.flush();
+  requireWritten(mark, plan.written);
   writeRevealed(
     [markName(mark), { ...record, stage: 'revealed' }],
-    ballots.map(({ person, ballot }) => ({
-      person,
-      ballot: ballot.filter(({ method }) => plan.left.some((answer) => answer.method === method)),
-    })),
+    ballots.map((own) => ({ person: own.person, ballot: leftOf(own, plan) })),
   );
   return report(plan, added);
 }
 
-type HiddenBallots = readonly ReturnType<typeof ballotsOf>[number][];
+type OwnBallot = ReturnType<typeof ballotsOf>[number];
 
 function ballotsOf(store: Store, record: SheetRecord) {
   return peopleIn(store)
@@ -81,33 +88,50 @@ function ballotsOf(store: Store, record: SheetRecord) {
 }
 
 /** The sheet, with a column for everybody who has rated. */
-function withColumns(mark: Mark, ballots: HiddenBallots) {
-  const read = readParts(mark, 'Revealing');
-  const lacking = withoutColumn(
+function withColumns(mark: Mark, ballots: readonly OwnBallot[]) {
+  const read = openSheet(mark, 'Revealing');
+  const added = withoutColumn(
     read.parts,
     ballots.map(({ initials }) => initials),
   );
-  if (lacking.length === 0) return { read, added: lacking };
-  for (const { person } of ballots) requireCorrected(read, person);
-  addColumns(read, lacking);
-  return { read: readParts(mark, 'Revealing'), added: lacking };
+  if (added.length === 0) return { read, added };
+  addColumns(read, added);
+  return { read: openSheet(mark, 'Revealing'), added };
 }
 
-/** A column of their own beside the one under their old initials would count them twice. */
-function requireCorrected({ sheet, parts }: SheetRead, { initials, former }: Person): void {
-  const old = parts.ratings.find((rating) => former.includes(foldInitials(rating.initials)));
-  if (!old || withoutColumn(parts, [initials]).length === 0) return;
+function requireEmptyCells(form: Form, ballots: readonly OwnBallot[]): void {
+  const cells = occupiedCells(
+    form,
+    ballots.map(({ initials }) => initials),
+  );
+  if (cells.length === 0) return;
   throw new Error(
-    `Revealing failed: on the tab “${sheet.getName()}” a column is still headed ${old.initials}, which was corrected to ${initials}. Correct it in Results once more, then press Reveal again. Nothing was revealed.`,
+    `Revealing failed: these cells are not empty, though the sheet hides ratings (${cells.join('; ')}). Clear them, then press Reveal again. Nothing was revealed.`,
   );
 }
 
-function requireUndisputed({ disputed }: RevealPlan): void {
-  if (disputed.length === 0) return;
-  const places = disputed.map(({ method, initials }) => `${method}, ${initials}`).join('; ');
+/**
+ * Somebody may have sorted or moved rows at that very moment, which no lock keeps them from. What is
+ * hidden is let go of only once it stands in the sheet.
+ */
+function requireWritten(mark: Mark, written: readonly HiddenAnswer[]): void {
+  const { values } = openSheet(mark, 'Revealing');
+  const missing = missingFrom(readForm(values), written);
+  if (missing.length === 0) return;
+  const places = missing.map(({ method, initials }) => `${method}, ${initials}`).join('; ');
   throw new Error(
-    `Revealing failed: these cells are not empty, though the sheet hides ratings, and do not hold what was rated in Score (${places}). Clear them, then press Reveal again. Nothing was revealed.`,
+    `Revealing failed: the sheet was changed at the same moment, and these answers do not stand where they belong (${places}). They are still kept. Undo that change, then press Reveal again.`,
   );
+}
+
+/** What could not be written stays kept. */
+function leftOf({ initials, ballot }: OwnBallot, { rowless, disputed }: RevealPlan): Ballot {
+  const isIn = (list: readonly HiddenAnswer[], method: string): boolean =>
+    list.some((answer) => answer.method === method && answer.initials === initials);
+  return ballot.flatMap((answer) => {
+    if (isIn(rowless, answer.method)) return [answer];
+    return isIn(disputed, answer.method) ? [{ ...answer, strategy: '' }] : [];
+  });
 }
 
 function writeAnswers({ sheet, parts }: SheetRead, answers: readonly HiddenAnswer[]): void {
@@ -131,19 +155,19 @@ function writeAnswers({ sheet, parts }: SheetRead, answers: readonly HiddenAnswe
   );
 }
 
-function report({ written, left, disputed }: RevealPlan, added: readonly string[]): Revealed {
+function report({ written, rowless, disputed }: RevealPlan, added: readonly string[]): Revealed {
   return {
     ratings: written.filter(({ rating }) => rating !== null).length,
     strategies: written.filter(({ strategy }) => strategy !== '').length,
     notes: [
       ...added.map((initials) => `A column was added for ${initials}.`),
-      ...left.map(
+      ...rowless.map(
         ({ method, initials }) =>
-          `${method} has no row any more, so the answer of ${initials} could not be written and stays kept. Undo the removal of the row, then press Check workbook.`,
+          `${method} has no row any more, so the answer of ${initials} could not be written and stays kept. Undo the removal of the row, then press Reveal again.`,
       ),
       ...disputed.map(
         ({ method, initials }) =>
-          `${method}, ${initials}: the cell was changed by hand meanwhile, and stays as it is.`,
+          `${method}, ${initials}: the cell holds something else than was rated in Score, and stays as it is; the rating stays kept. Clear the cell and press Reveal again, or let ${initials} rate it anew in Score.`,
       ),
     ],
   };

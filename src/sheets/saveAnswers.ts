@@ -1,13 +1,13 @@
 import type { AnswerEntered } from '../core/answerRequest';
 import { withAnswers, withoutAnswers } from '../core/ballot';
-import type { Stage } from '../core/stage';
+import { hidesNothing, type Stage } from '../core/stage';
 import { withStrategy } from '../core/strategies';
 import { headers } from './columns';
 import { ballotOf, readStore, sheetIn, writeBallot } from './kept';
 import { lockWorkbook } from './lock';
 import { markName, type Mark } from './mark';
 import { ratingCell, type Parts } from './parts';
-import { readParts } from './readBallot';
+import { openSheet } from './readSheet';
 import { callerAs } from './score';
 import { HIDDEN_SIGN } from './sheetWords';
 import { writeRatings } from './writeRatings';
@@ -38,11 +38,9 @@ export function saveAnswers(
     writeBallot(store, [record, me], withAnswers(ballotOf(store, record, me), answers, me.who));
     return { stage: record.stage };
   }
-  // With no record it may be a copy of the file: the record stayed behind, and the sign came along.
-  saveInCells(mark, { initials: me.initials, answers, mayHide: record === null });
-  if (record?.stage === 'revealing') {
-    writeBallot(store, [record, me], withoutAnswers(ballotOf(store, record, me), answers));
-  }
+  saveInCells(mark, { initials: me.initials, answers, mayHide: hidesNothing(record) });
+  const left = record ? ballotOf(store, record, me) : [];
+  if (record && left.length > 0) writeBallot(store, [record, me], withoutAnswers(left, answers));
   return { stage: record?.stage ?? 'open' };
 }
 
@@ -53,7 +51,7 @@ interface Saving {
 }
 
 function saveInCells(mark: Mark, { initials, answers, mayHide }: Saving): void {
-  const { sheet, values, parts } = readParts(mark, 'Saving the rating');
+  const { sheet, values, parts } = openSheet(mark, 'Saving the rating');
   const fault =
     mayHide && values.some((row) => row.includes(HIDDEN_SIGN))
       ? 'it says that ratings are hidden, but this workbook has no place to hide them; it may be a copy. Ask the lead to press Check workbook in Results.'

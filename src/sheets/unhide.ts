@@ -1,4 +1,4 @@
-import type { SheetRead } from './addColumns';
+import type { SheetRead } from './readSheet';
 import { letters } from './columns';
 import { dropDown } from './dropDown';
 import { choicesOf } from './grids';

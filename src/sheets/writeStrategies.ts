@@ -8,8 +8,8 @@ export interface StrategyChange {
 }
 
 /**
- * Changes Strategies cells, read anew at that moment, in a number of calls that does not depend on
- * how many there are.
+ * Changes Strategies cells, read anew at that moment, and no others; neighbours in one call, however
+ * many members' strategies they get.
  *
  * @param column from 1
  * @throws Error if a cell to be changed holds a formula; nothing is changed then
@@ -32,13 +32,17 @@ export function writeStrategies(
       `Writing a strategy failed: the Strategies cell in row ${refused} of the tab “${sheet.getName()}” holds a formula. Replace it by its text, then try again.`,
     );
   }
-  const changed = values.map(([value], index) => {
-    const own = changes.filter(({ row }) => row === first + index);
-    if (own.length === 0) return typeof value === 'string' ? asText(value) : value;
-    return asText(own.reduce((text, { change }) => change(text), String(value ?? '')));
-  });
-  // As a rule one run; a formula that stands between two changes is left out, and cuts it in two.
-  for (const { from, items } of runsOf(changed, (_, index) => !isFormula[index])) {
-    sheet.getRange(first + from, column, items.length, 1).setValues(items.map((text) => [text]));
+  const before = values.map(([value]) => String(value ?? ''));
+  const changed = before.map((text, index) =>
+    changes
+      .filter(({ row }) => row === first + index)
+      .reduce((now, { change }) => change(now), text),
+  );
+  // No cell but those that change: somebody may be typing beside them.
+  const isChanged = (text: unknown, index: number): boolean => text !== before[index];
+  for (const { from, items } of runsOf(changed, isChanged)) {
+    sheet
+      .getRange(first + from, column, items.length, 1)
+      .setValues(items.map((text) => [asText(text)]));
   }
 }

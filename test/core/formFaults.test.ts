@@ -50,7 +50,7 @@ describe('a sheet that hides ratings', () => {
 
   const open = (member: string) =>
     byHand(
-      `${member}: the column holds ratings, though this sheet hides them until they are revealed. Everybody can see them. Clear them, and rate in Score.`,
+      `${member}: the column holds ratings, though the sheet says that they are hidden until revealed. Everybody can see them.`,
     );
 
   test('names each member whose ratings all can see, once', () => {

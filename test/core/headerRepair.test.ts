@@ -8,11 +8,11 @@ const mended = (header: readonly string[], lost: readonly string[]) =>
 describe('a header row is mended', () => {
   type Texts = readonly string[];
   test.each<[string, readonly [Texts, Texts], Texts]>([
-    ['between two words', [['Rated', 'Agr', 'Alignment'], ['Agreement']], WORDS],
+    ['between two words', [['Rated', 'Agree', 'Alignment'], ['Agreement']], WORDS],
     [
       'by the first alone',
       [
-        ['Rated', '', 'x'],
+        ['Rated', '', 'Notes'],
         ['Agreement', 'Alignment'],
       ],
       WORDS,
@@ -35,19 +35,21 @@ describe('a header row is mended', () => {
     ],
     [
       'but for words that are not to be put back',
-      [['Rated', 'Agr', 'Our alignment'], ['Agreement']],
+      [['Rated', 'Agree', 'Our alignment'], ['Agreement']],
       ['Rated', 'Agreement', 'Our alignment'],
     ],
     [
       'not at all if nothing is lost',
-      [['Rated', 'Agr', 'Alignment'], []],
-      ['Rated', 'Agr', 'Alignment'],
+      [['Rated', 'Agree', 'Alignment'], []],
+      ['Rated', 'Agree', 'Alignment'],
     ],
   ])('%s', (_, [header, lost], whole) => expect(mended(header, lost)).toEqual(whole));
 
   test.each<[string, string[], string[]]>([
     ['no word is left', ['#', 'AB', ''], [...WORDS]],
     ['the row is empty', [], [...WORDS]],
+    ['a member’s column took the first one’s place', ['CD', 'Agreement', 'Alignment'], ['Rated']],
+    ['a member’s column took the last one’s place', ['Rated', 'Agreement', 'AB'], ['Alignment']],
     ['a column was put between the words', ['Rated', 'Notes', '', 'Alignment'], ['Agreement']],
     ['the words have changed places', ['Alignment', '', 'Rated'], ['Agreement']],
     ['the column of the lost word is gone', ['Rated', 'Alignment'], ['Agreement']],
@@ -62,7 +64,7 @@ describe('a header row is mended', () => {
         fc.pre(isLost.includes(false));
         const whole = [...left, ...WORDS, ...right];
         const lost = WORDS.filter((_, index) => isLost[index]);
-        const damaged = whole.map((text) => (lost.some((word) => word === text) ? 'x' : text));
+        const damaged = whole.map((text) => (lost.some((word) => word === text) ? 'spoilt' : text));
         expect(mended(damaged, lost)).toEqual(whole);
         expect(mended(whole, lost)).toEqual(whole);
       }),

@@ -10,7 +10,7 @@ import {
 } from '../../src/core/people';
 
 const person = (id: string, initials: string, given: Partial<Person> = {}): Person =>
-  Object.freeze({ id, initials, former: [], holder: null, ...given });
+  Object.freeze({ id, initials, holder: null, ...given });
 
 const ada = person('1', 'AB', { holder: 'p1' });
 const cy = person('2', 'CD', { holder: 'p2' });
@@ -75,39 +75,18 @@ describe('releasing initials', () => {
 });
 
 describe('correcting initials', () => {
-  const ax = { ...ada, initials: 'AX', former: ['AB'] };
+  const ax = { ...ada, initials: 'AX' };
 
-  test('keeps id and holder, and remembers the former ones', () => {
+  test('keeps id and holder', () => {
     expect(withInitials(people, 'ab', 'AX')).toEqual([cy, free, ax]);
   });
 
-  test('twice remembers both, and back again forgets those that are right again', () => {
-    const twice = withInitials(withInitials(people, 'AB', 'AX'), 'AX', 'AY');
-    expect(personOf(twice, 'AY')).toEqual({ ...ada, initials: 'AY', former: ['AB', 'AX'] });
-    expect(personOf(withInitials(twice, 'AY', 'AB'), 'AB')?.former).toEqual(['AX', 'AY']);
-  });
-
-  test('in their case alone leaves no former ones', () => {
+  test('in their case alone is possible', () => {
     expect(withInitials([ada], 'AB', 'Ab')).toEqual([{ ...ada, initials: 'Ab' }]);
   });
 
   test('that nobody took yet makes the person, so that they are recognised later', () => {
-    expect(withInitials(people, 'GH', 'GX')).toEqual([
-      ...people,
-      person('4', 'GX', { former: ['GH'] }),
-    ]);
-  });
-
-  test('that was done already changes nothing when it is done again', () => {
-    const once = withInitials(people, 'AB', 'AX');
-    expect(withInitials(once, 'AB', 'AX')).toEqual(once);
-  });
-
-  test('is refused to somebody who has former initials of the person who has the new ones', () => {
-    const joined = withHolder(withInitials(people, 'AB', 'AX'), 'AB', 'p4');
-    expect(() => withInitials(joined, 'AB', 'AX')).toThrow(
-      new Error('Correcting AB to AX failed: AX are another person’s initials. Choose others.'),
-    );
+    expect(withInitials(people, 'GH', 'GX')).toEqual([...people, person('4', 'GX')]);
   });
 
   test.each([

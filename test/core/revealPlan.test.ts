@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { Answer } from '../../src/core/ballot';
 import { CHOICES } from '../../src/core/rating';
-import { revealPlan, type HiddenBallot, type RevealPlan } from '../../src/core/revealPlan';
+import {
+  missingFrom,
+  occupiedCells,
+  revealPlan,
+  type HiddenBallot,
+  type RevealPlan,
+} from '../../src/core/revealPlan';
 import { form, row } from './forms';
 
 const answer = (method: string, given: Partial<Answer> = {}): Answer =>
@@ -10,16 +16,16 @@ const of = (initials: string, ...ballot: readonly Answer[]): HiddenBallot =>
   Object.freeze({ initials, ballot });
 
 /** Where each answer went, such as `AB 2.1.01`. */
-const sorted = ({ written, left, disputed }: RevealPlan) => {
+const sorted = ({ written, rowless, disputed }: RevealPlan) => {
   const names = (list: RevealPlan['written']): readonly string[] =>
     list.map(({ initials, method }) => `${initials} ${method}`);
-  return { written: names(written), left: names(left), disputed: names(disputed) };
+  return { written: names(written), rowless: names(rowless), disputed: names(disputed) };
 };
 const planOf = (cell: unknown, given: Partial<Answer> = {}) =>
   sorted(revealPlan(form([row('2.1.01', { AB: cell })]), [of('AB', answer('2.1.01', given))]));
 
-const written = { written: ['AB 2.1.01'], left: [], disputed: [] };
-const disputed = { written: [], left: [], disputed: ['AB 2.1.01'] };
+const written = { written: ['AB 2.1.01'], rowless: [], disputed: [] };
+const disputed = { written: [], rowless: [], disputed: ['AB 2.1.01'] };
 
 describe('a reveal', () => {
   test.each<[string, readonly [unknown, Partial<Answer>], object]>([
@@ -43,14 +49,14 @@ describe('a reveal', () => {
 
   test('writes answers of somebody who has no column yet', () => {
     const plan = revealPlan(form([row('2.1.01', { AB: 2 })]), [of('GH', answer('2.1.01'))]);
-    expect(sorted(plan)).toEqual({ written: ['GH 2.1.01'], left: [], disputed: [] });
+    expect(sorted(plan)).toEqual({ written: ['GH 2.1.01'], rowless: [], disputed: [] });
   });
 
   test('leaves answers whose method has no row', () => {
     const ballots = [of('AB', answer('2.1.01'), answer('2.1.09')), of('CD', answer('2.1.09'))];
     expect(sorted(revealPlan(form([row('2.1.01', { AB: '', CD: '' })]), ballots))).toEqual({
       written: ['AB 2.1.01'],
-      left: ['AB 2.1.09', 'CD 2.1.09'],
+      rowless: ['AB 2.1.09', 'CD 2.1.09'],
       disputed: [],
     });
   });
@@ -65,7 +71,7 @@ describe('a reveal', () => {
   test('has nothing to do without ballots', () => {
     expect(revealPlan(form([row('2.1.01', { AB: 3 })]), [])).toEqual({
       written: [],
-      left: [],
+      rowless: [],
       disputed: [],
     });
   });
@@ -102,4 +108,20 @@ test('whatever is hidden and whatever stands in the cells, no answer is lost, do
       }
     }),
   );
+});
+
+test('every cell that is not empty is occupied, whatever it holds, in columns of those named alone', () => {
+  const sheet = form([row('2.1.01', { AB: 3, CD: 'x', EF: 1 }), row('2.1.02', { AB: '', CD: 0 })]);
+  expect(occupiedCells(sheet, ['ab', 'CD'])).toEqual(['2.1.01, AB', '2.1.01, CD', '2.1.02, CD']);
+});
+
+test('what does not stand in the sheet as it was written is missing from it', () => {
+  const shown = { ...row('2.1.01', { AB: 3 }), strategies: 'We meet\nAB: We write' };
+  const written = [
+    { ...answer('2.1.01', { strategy: 'We write' }), initials: 'AB' },
+    { ...answer('2.1.01', { strategy: 'We call' }), initials: 'AB' },
+    { ...answer('2.1.01', { rating: 4 }), initials: 'AB' },
+    { ...answer('2.1.09'), initials: 'AB' },
+  ];
+  expect(missingFrom(form([shown]), written)).toEqual(written.slice(1));
 });

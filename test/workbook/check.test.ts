@@ -111,6 +111,33 @@ describe('finds, says with its place, and repairs without touching a rating', ()
   });
 });
 
+test.each([1, 2, 6, 7, 9, 10, 11, 12])(
+  'a whole column that was deleted, number %i, never costs a rating in the repair',
+  async (column) => {
+    const before = await book.shown([ROW.first, COLUMN.AB, 2, 3]);
+    book.sheet().activate();
+    book.sheet().deleteColumn(column - 1);
+    const start = column < COLUMN.AB ? COLUMN.AB - 1 : COLUMN.AB;
+    await repair();
+    await repair();
+    expect(await book.shown([4, start, 1, 3])).toEqual([['AB', 'CD', 'EF']]);
+    expect(await book.shown([ROW.first, start, 2, 3])).toEqual(before);
+  },
+);
+
+test('a sheet that lost its name gets no second beside it', async () => {
+  book.host.workbook.deleteDefinedName('HUB_2_4_CYCLE_Fall__2026');
+  const { problems } = await book.prepare({ teamBefore: TEAM });
+  expect(problems).toEqual([
+    {
+      field: 'subsections',
+      message: `The tab “${LOGISTICS_TAB}” looks like the sheet of 2.4 in ${CYCLE}, and has lost the name by which it is found. Press Check workbook in Results, and Repair; then create the rest.`,
+    },
+  ]);
+  await repair();
+  expect((await book.prepare({ teamBefore: TEAM })).problems).toEqual([]);
+});
+
 describe('finds what people have to put right, and leaves it alone', () => {
   test.each([
     ['a rating that is none', () => book.paste([ROW.first, COLUMN.EF], 'great'), '2.4.01, EF: “great” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.'],

@@ -1,3 +1,4 @@
+import { reason } from '../../src/core/reason';
 import { METHODS, Together } from './together';
 import { COLUMN, LOGISTICS_TAB, ROW } from './workbook';
 
@@ -185,10 +186,56 @@ describe('revealing', () => {
   test('is refused while a cell holds what was not rated in Score', async () => {
     book.paste([ROW.first, COLUMN.AB], 2);
     await expect(book.reveal()).rejects.toThrow(
-      'Revealing failed: these cells are not empty, though the sheet hides ratings, and do not hold what was rated in Score (2.4.01, AB). Clear them, then press Reveal again. Nothing was revealed.',
+      'Revealing failed: these cells are not empty, though the sheet hides ratings (2.4.01, AB). Clear them, then press Reveal again. Nothing was revealed.',
     );
     expect((await book.sheetResults()).stage).toBe('hidden');
     expect(await book.cells()).toEqual(['2  ', '  ', '  ', '  ', '  ', '  ']);
+  });
+
+  test('names every cell that is not empty, whatever was rated: no guess tells what is hidden', async () => {
+    const said = new Set<string>();
+    for (const guess of [1, 2, 3, 4, '?']) {
+      book.paste([ROW.first, COLUMN.AB], 'x');
+      book.paste([ROW.first, COLUMN.CD], guess);
+      said.add(await book.reveal().then(() => 'revealed', reason));
+    }
+    expect([...said]).toEqual([
+      'Revealing failed: these cells are not empty, though the sheet hides ratings (2.4.01, AB; 2.4.01, CD). Clear them, then press Reveal again. Nothing was revealed.',
+    ]);
+  });
+
+  test('keeps a rating whose cell was typed over between two tries, and writes it once it is clear', async () => {
+    book.host.failAt(({ name }) => name === 'RangeList.setValue');
+    await book.reveal().catch(reason);
+    book.host.failAt(null);
+    book.paste([ROW.first, COLUMN.AB], 2);
+    const { notes } = await book.reveal();
+    expect(notes).toEqual([
+      '2.4.01, AB: the cell holds something else than was rated in Score, and stays as it is; the rating stays kept. Clear the cell and press Reveal again, or let AB rate it anew in Score.',
+    ]);
+    expect((await book.cells())[0]).toBe('2 4 ');
+    expect((await book.sheetResults()).stage).toBe('revealing');
+    book.type([ROW.first, COLUMN.AB], '');
+    await book.reveal();
+    expect((await book.cells())[0]).toBe('1 4 ');
+    expect((await book.sheetResults()).stage).toBe('revealed');
+  });
+
+  test('lets go of nothing that does not stand in the sheet: rows sorted at that very moment', async () => {
+    // Right before everything is flushed, somebody swaps the numbers of two rows.
+    const flush = 17;
+    book.host.interrupt(flush, () => {
+      book.host.type(LOGISTICS_TAB, [ROW.first, 1], '2.4.03');
+      book.host.type(LOGISTICS_TAB, [ROW.first + 2, 1], '2.4.01');
+    });
+    await expect(book.reveal()).rejects.toThrow(
+      /^Revealing failed: the sheet was changed at the same moment, and these answers do not stand where they belong \(2\.4\.01, AB; .*\)\. They are still kept\./,
+    );
+    book.host.type(LOGISTICS_TAB, [ROW.first, 1], '2.4.01');
+    book.host.type(LOGISTICS_TAB, [ROW.first + 2, 1], '2.4.03');
+    await book.reveal();
+    expect(await book.cells()).toEqual(['1 4 ', '3  ', ' ? ', '  ', '  ', '  ']);
+    expect((await book.sheetResults()).stage).toBe('revealed');
   });
 
   test('is for the lead', async () => {

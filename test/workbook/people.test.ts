@@ -154,13 +154,39 @@ describe('initials that were wrong', () => {
     );
   });
 
+  test('are refused while a sheet cannot be read, where they would stay wrong', async () => {
+    await book.createHidden();
+    book.type([4, COLUMN.rated], 'Votes');
+    await expect(correct('AB', 'AX')).rejects.toThrow(
+      'Correcting AB failed: the header of the tab “Support logistics · Fall 2026” cannot be read, so the initials there would stay wrong. Press Check workbook first.',
+    );
+    expect((await book.setup()).team).toBe(TEAM);
+  });
+
+  test('half-corrected, nobody can take the old ones, and no column is added for them', async () => {
+    await book.createHidden();
+    await book.claim('AB');
+    await book.rate('AB', { method: first, rating: '3' });
+    book.host.failAt(({ name }) => name === 'Range.setValues');
+    await correct('AB', 'AX').catch((error: unknown) => error);
+    book.host.failAt(null);
+    const unfinished = /failed: the correction of AB to AX was not finished\./;
+    await expect(book.claim('AB at home', 'AB')).rejects.toThrow(unfinished);
+    await expect(book.reveal()).rejects.toThrow(unfinished);
+    await expect(book.create({ way: 'hidden' })).rejects.toThrow(unfinished);
+    await correct('AB', 'AX');
+    await book.reveal();
+    expect(await header(3)).toEqual(['AX', 'CD', 'EF']);
+    expect((await book.cells())[0]).toBe('3  ');
+  });
+
   test('capitals alone can be corrected', async () => {
     await book.createHidden({ team: 'ab Ada\nCD Cy' });
     expect(await correct('ab', 'AB')).toEqual({ sheets: 1 });
     expect(await header(2)).toEqual(['AB', 'CD']);
   });
 
-  const CALLS = 28;
+  const CALLS = 29;
   test('take as many service calls as are made to fail below', async () => {
     await book.createHidden();
     await book.claim('AB');
@@ -176,9 +202,13 @@ describe('initials that were wrong', () => {
       await book.claim('AB');
       await book.rate('AB', { method: first, rating: '3' });
       book.host.failAt(n, { after: n % 2 === 0 });
-      await correct('AB', 'AX').catch((error: unknown) => error);
+      const isDone = await correct('AB', 'AX').then(
+        () => true,
+        () => false,
+      );
       book.host.failAt(null);
-      await correct('AB', 'AX');
+      // There is another way around some failures.
+      if (!isDone) await correct('AB', 'AX');
       expect((await book.setup()).team).toBe(TEAM.replace('AB', 'AX'));
       expect((await book.reveal()).notes).toEqual([]);
       expect(await header(3)).toEqual(['AX', 'CD', 'EF']);

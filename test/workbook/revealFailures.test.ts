@@ -34,7 +34,7 @@ afterEach(() => {
   book.close();
 });
 
-const CALLS = 18;
+const CALLS = 21;
 
 test('a reveal makes as many service calls as are made to fail below', async () => {
   book.host.log.clear();
