@@ -10,7 +10,10 @@ export function CorrectInitials({ results, readAll }: Omit<LeadProps, 'readAgain
   const { busy, error, told, correct } = useCorrection(readAll);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const members = membersOf(results).map(({ initials }) => initials);
+  const { correction } = results;
+  const there = membersOf(results).map(({ initials }) => initials);
+  // Halfway through, the old ones may stand nowhere any more.
+  const members = [...new Set([...(correction ? [correction.from] : []), ...there])];
   const chosen = members.includes(from) ? from : (members[0] ?? '');
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -21,8 +24,14 @@ export function CorrectInitials({ results, readAll }: Omit<LeadProps, 'readAgain
   }, [told]);
   if (members.length === 0) return null;
   return (
-    <details>
+    <details open={correction !== null}>
       <summary>Correct initials</summary>
+      {correction && (
+        <p>
+          The correction of {correction.from} to {correction.to} was not finished. Correct it once
+          more.
+        </p>
+      )}
       <form class="correction" noValidate onSubmit={submit}>
         <Before members={members} chosen={chosen} choose={setFrom} />
         <After value={to} change={setTo} error={error} />

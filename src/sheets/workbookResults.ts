@@ -4,7 +4,7 @@ import { scale } from '../rubric/scale';
 import { headers } from './columns';
 import { markedSheets, sheetMarked } from './findSheets';
 import { whoCalls } from './identity';
-import { leadIn, readStore } from './kept';
+import { correctionIn, leadIn, readStore, type Correction } from './kept';
 import { markName, type Mark } from './mark';
 import { rowOf } from './readForm';
 import { sheetResults, type SheetResults } from './sheetResults';
@@ -17,6 +17,8 @@ export interface Results {
   readonly lead: 'you' | 'other' | 'nobody';
   /** The day when the lead was taken over; `null` if it never was. */
   readonly leadSince: string | null;
+  /** A correction of initials that was begun and has not come to its end. */
+  readonly correction: Correction | null;
 }
 
 /**
@@ -42,6 +44,7 @@ export function readResults(cycle: string): Results {
     ...{ cycle, scale, sheets },
     lead: lead === null ? 'nobody' : lead.who === who ? 'you' : 'other',
     leadSince: lead?.since ?? null,
+    correction: correctionIn(store),
   };
 }
 

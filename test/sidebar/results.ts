@@ -52,7 +52,7 @@ export function sheet(given: Partial<SheetResults>): SheetResults {
 }
 
 export function results(...sheets: readonly SheetResults[]): Results {
-  return { cycle: 'Fall 2026', scale, sheets, lead: 'you', leadSince: null };
+  return { cycle: 'Fall 2026', scale, sheets, lead: 'you', leadSince: null, correction: null };
 }
 
 /** Two sub-sections: 5 ratings of 8 possible, then 3 of 3. */

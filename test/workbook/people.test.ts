@@ -174,7 +174,9 @@ describe('initials that were wrong', () => {
     await expect(book.claim('AB at home', 'AB')).rejects.toThrow(unfinished);
     await expect(book.reveal()).rejects.toThrow(unfinished);
     await expect(book.create({ way: 'hidden' })).rejects.toThrow(unfinished);
+    expect((await book.results()).correction).toEqual({ from: 'AB', to: 'AX' });
     await correct('AB', 'AX');
+    expect((await book.results()).correction).toBeNull();
     await book.reveal();
     expect(await header(3)).toEqual(['AX', 'CD', 'EF']);
     expect((await book.cells())[0]).toBe('3  ');
