@@ -1,7 +1,6 @@
 import { foldInitials, isInitials } from '../core/initials';
 import { personOf, withInitials, type Person } from '../core/people';
 import { withCorrectedInitials } from '../core/strategies';
-import type { SheetRead } from './readSheet';
 import { requireLead } from './claims';
 import { headers, letters } from './columns';
 import { markedSheets } from './findSheets';
@@ -14,7 +13,7 @@ import {
   type Correction,
 } from './kept';
 import { lockWorkbook } from './lock';
-import { readSheet } from './readSheet';
+import { readSheet, type SheetRead } from './readSheet';
 import { requireCorrected } from './requireCorrected';
 import { correctTeam, readTeam } from './teamSheet';
 import { writeStrategies } from './writeStrategies';

@@ -1,10 +1,9 @@
 import { reason } from '../core/reason';
 import type { Member } from '../core/team';
-import type { SheetRead } from './readSheet';
 import { markedSheets, unmarkedSheets } from './findSheets';
 import { marksIn, readStore, type Store } from './kept';
 import { markName, readMark, type Mark } from './mark';
-import { readSheet } from './readSheet';
+import { readSheet, type SheetRead } from './readSheet';
 import { readTeam } from './teamSheet';
 
 /** A sub-section sheet of the workbook, or one that was and has lost its mark. */

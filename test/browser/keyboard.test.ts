@@ -60,6 +60,8 @@ test('the whole way is open to the keyboard alone', async () => {
     ['CD', '42'],
     ['EF', '42'],
   ] as const) {
+    // Another person has a sidebar of their own, which has to be there before the focus can go round.
+    await sidebar.getByRole('tab', { name: 'Set up' }).waitFor();
     await press('F6');
     await tabTo(page, 'Rate as');
     await page.keyboard.type(initials);

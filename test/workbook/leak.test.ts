@@ -42,7 +42,8 @@ async function learnt(book: Together, user: string, skipped: readonly string[]):
   const names = Object.keys(book.host.script).filter((name) => !skipped.includes(name));
   // Twice, since one call may open the way for another: initials released, then taken, then read.
   for (const name of [...names.sort(), ...names]) {
-    const given = book.host.script[name]?.length === 0 ? [undefined] : requests;
+    const takesNone = book.host.script[name]?.length === 0;
+    const given = takesNone ? [[]] : requests.map((request) => [request]);
     for (const [index, request] of given.entries()) {
       heard.push(`${name} ${index}: ${book.host.as(user, () => answerOf(book, name, request))}`);
     }
@@ -50,16 +51,20 @@ async function learnt(book: Together, user: string, skipped: readonly string[]):
   return [...heard, JSON.stringify(await seen(book))];
 }
 
-function answerOf(book: Together, name: string, request: unknown): string {
+function answerOf(book: Together, name: string, request: readonly unknown[]): string {
   try {
-    return JSON.stringify(book.host.runNow(name, request));
+    return JSON.stringify(book.host.runNow(name, ...request));
   } catch (error) {
     return reason(error);
   }
 }
 
 async function seen(book: Together): Promise<unknown> {
-  await book.host.settle();
+  // What was inserted without a pause is calculated in several goes.
+  for (let go = 0; go < 5; go += 1) {
+    await book.host.settle();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   return book.host.workbook.getSheets().map((sheet) => sheet.getDataRange().getDisplayValues());
 }
 
