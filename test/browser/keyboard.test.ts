@@ -54,18 +54,22 @@ test('the whole way is open to the keyboard alone', async () => {
   await sidebar.getByText('Created:').waitFor();
   await comesTo(page, LOGISTICS_TAB, 1);
 
-  // Rate as each member: choose the initials in the page's bar, type down the column.
+  // Rate as each member: choose the initials in the page's bar, type down the column. Tab passes the
+  // bar's list over until it has found the team.
+  await page.locator('#rate-as:enabled').waitFor();
   for (const [initials, ratings] of [
     ['AB', '12'],
     ['CD', '42'],
     ['EF', '42'],
   ] as const) {
-    // Another person has a sidebar of their own, which has to be there before the focus can go round.
-    await sidebar.getByRole('tab', { name: 'Set up' }).waitFor();
     await press('F6');
     await tabTo(page, 'Rate as');
+    const before = await page.locator('iframe').elementHandle();
     await page.keyboard.type(initials);
     await press('Enter');
+    // Another person has a sidebar of their own, which has to be there before the focus goes round.
+    await page.waitForFunction((frame) => frame?.isConnected === false, before);
+    await sidebar.getByRole('tab', { name: 'Set up' }).waitFor();
     for (const rating of ratings) await press(rating, 'Enter');
   }
   expect((await shownRow(page, 6)).slice(5, 12)).toEqual([
