@@ -35,8 +35,11 @@ export interface Form {
   readonly rows: readonly FormRow[];
   /** What the row of the tally shows: the four counts, `null` if there is no such row, … */
   readonly shownTally: readonly string[] | null;
-  /** … and Google's own count of all ratings, such as `42 of 54`; '' if there is none. */
+  /** … Google's own count of all ratings, such as `42 of 54`, and of misaligned rows; '' if there is none. */
   readonly shownTotal: string;
+  readonly shownMisaligned: string;
+  /** What is wrong with header words that it can do without; '' if nothing is. See `headerFault`. */
+  readonly lost: string;
   /** What could not be read, each a sentence with its remedy. */
   readonly faults: readonly string[];
 }

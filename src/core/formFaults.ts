@@ -1,10 +1,11 @@
-import { alignment } from './alignment';
-import { countBoxes, membersTwice, type Boxes } from './boxes';
+import { membersTwice } from './boxes';
+import { boxesOf } from './boxesOf';
 import { byHand, repairable, type Fault } from './fault';
 import type { Form, FormRow } from './form';
-import { foldInitials, isInitials, splitInitials } from './initials';
-import { boxesOf } from './boxesOf';
+import { foldInitials, isInitials } from './initials';
 import { ratingIn, STEPS } from './rating';
+import { shortened } from './shortened';
+import { shownFaults } from './shownFaults';
 import { ratersOf, type Member } from './team';
 
 /**
@@ -14,21 +15,21 @@ import { ratersOf, type Member } from './team';
  * @example formFaults(form, team)[0]?.text // '2.4.01, AB: “great” is not a rating and is not counted. …'
  */
 export function formFaults(form: Form, team: readonly Member[]): readonly Fault[] {
-  const ofFormulas = [
-    ...uncountedFaults(form),
-    ...form.rows.flatMap(shownFaults),
-    ...wordFaults(form),
-    ...tallyFaults(form),
-  ];
   return [
+    ...headerFaults(form),
     ...form.faults.map(byHand),
     ...memberFaults(form.members).map(byHand),
     ...absentFaults(form.members, team).map((text) => repairable('columns', text)),
     ...missingFaults(form).map(byHand),
     ...openFaults(form).map(byHand),
     ...form.rows.flatMap(rowFaults).map(byHand),
-    ...ofFormulas.map((text) => repairable('formulas', text)),
+    ...shownFaults(form).map((text) => repairable('formulas', text)),
   ];
+}
+
+function headerFaults({ lost }: Form): readonly Fault[] {
+  const text = `The header ${lost}, so nothing below it is read.`;
+  return lost === '' ? [] : [repairable('header', text)];
 }
 
 function memberFaults(members: readonly string[]): readonly string[] {
@@ -52,18 +53,8 @@ function absentFaults(members: readonly string[], team: readonly Member[]): read
     .filter(({ initials }) => !present.has(foldInitials(initials)))
     .map(
       ({ initials }) =>
-        `${initials} is in the team but has no column here. Press Create sheets in Set up, which adds it.`,
+        `${initials} is in the team but has no column here. If there was one, undo its removal, or its ratings are gone. Else press Create sheets in Set up, which adds it.`,
     );
-}
-
-/** `Rated` ends with how many columns the formulas see. */
-function uncountedFaults({ members, rows }: Form): readonly string[] {
-  const unseen = rows.some(({ shownRated }) => !shownRated.endsWith(` of ${members.length}`));
-  return unseen
-    ? [
-        `There are ${members.length} rating columns, but the formulas of this sheet do not count that many. A column was added behind the last member’s, or a formula was overwritten. Insert new columns in front of another member’s. The numbers here are counted from all ratings.`,
-      ]
-    : [];
 }
 
 function missingFaults({ rows, expected }: Form): readonly string[] {
@@ -111,67 +102,4 @@ function rowFaults(row: FormRow): readonly string[] {
         `${row.id}: “${shortened(row.agreed)}” under “We agreed” is no level, and is not shown. Choose 1, 2, 3 or 4.`,
       ];
   return [...notRatings, ...twice, ...level];
-}
-
-function shownFaults(row: FormRow): readonly string[] {
-  const boxes: Boxes = boxesOf(row.entries);
-  const same = boxes.every((box, index) => sameMembers(box, row.shown[index]));
-  return same
-    ? []
-    : [
-        `${row.id}: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added behind the last member’s. The numbers here are counted from the ratings.`,
-      ];
-}
-
-/** One sentence for the sheet: one formula fills all of its words. */
-function wordFaults({ anchor, rows }: Form): readonly string[] {
-  // Google shows this while it works out a custom function.
-  if (anchor.startsWith('Loading')) return [];
-  if (anchor.startsWith('#')) {
-    return [
-      `Agreement and Alignment show ${anchor}: something stands in their way, or the add-on’s functions could not run. Clear what was typed into these columns, or reload the spreadsheet; the words here are worked out from the ratings.`,
-    ];
-  }
-  const wrong = rows.filter(({ entries, shownWord }) => {
-    const boxes = boxesOf(entries);
-    const word = alignment(countBoxes(boxes)) ?? '';
-    return membersTwice(boxes).length === 0 && shownWord !== word;
-  });
-  const [first] = wrong;
-  if (!first) return [];
-  const others = wrong.length > 1 ? ` and ${wrong.length - 1} more` : '';
-  return [
-    `The Alignment column does not fit these ratings (${first.id}${others}). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.`,
-  ];
-}
-
-/** The tally that the sheet shows, against the ratings; and against Google's own count of them. */
-function tallyFaults({ rows, shownTally, shownTotal }: Form): readonly string[] {
-  if (shownTally === null || shownTally.some((count) => count.startsWith('Loading'))) return [];
-  const counts = rows.map(({ entries }) => countBoxes(boxesOf(entries)));
-  const counted = STEPS.map((step) =>
-    counts.reduce((sum, count) => sum + (count[step - 1] ?? 0), 0),
-  );
-  const sum = counted.reduce((all, count) => all + count, 0);
-  const [native = ''] = shownTotal.split(' of ');
-  return [
-    ...(shownTally.join() === counted.join()
-      ? []
-      : [
-          `The tally on the sheet shows ${shownTally.map((count) => count || 'nothing').join(', ')}; the ratings come to ${counted.join(', ')}. A formula was overwritten, or the add-on’s functions could not run.`,
-        ]),
-    ...(native === '' || native === String(sum)
-      ? []
-      : [
-          `Google’s own count in the row of the tally finds ${shortened(native)} ratings; the add-on counts ${sum}. A rating stands where it does not count, or that formula was overwritten.`,
-        ]),
-  ];
-}
-
-function sameMembers(a: unknown, b: unknown): boolean {
-  return [...splitInitials(a)].sort().join() === [...splitInitials(b)].sort().join();
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

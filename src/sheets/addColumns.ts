@@ -27,8 +27,8 @@ export function withoutColumn({ ratings }: Parts, members: readonly string[]): r
 export function addColumns(read: SheetRead, initials: readonly string[]): void {
   if (initials.length === 0) return;
   const { sheet, parts } = read;
-  const last = parts.ratings[parts.ratings.length - 1];
-  const column = last?.column ?? parts.columnOf(headers.boxes[0] ?? '');
+  const named = parts.ratings.filter((rating) => rating.initials !== '');
+  const column = named[named.length - 1]?.column ?? parts.columnOf(headers.boxes[0] ?? '');
   sheet.insertColumnsBefore(column, initials.length);
   const cells = columnCells(read, initials);
   writeCells(sheet.getRange(1, column, cells.length, initials.length), cells);

@@ -1,13 +1,16 @@
 import { byHand, repairable, type Fault } from '../core/fault';
-import { formFaults } from '../core/formFaults';
 import type { Form } from '../core/form';
-import { foldInitials } from '../core/initials';
-import { hidesNothing, type SheetRecord } from '../core/stage';
+import { formFaults } from '../core/formFaults';
+import { foldInitials, isInitials } from '../core/initials';
+import { hidingFaults } from '../core/hidingFaults';
+import type { SheetRecord } from '../core/stage';
 import type { Member } from '../core/team';
-import type { SheetRead } from './readSheet';
-import { columnsIn, formulaCells } from './formulaCells';
-import { headerMended } from './repairHeader';
+import { formulaFaults } from './checkFormulas';
+import { headerFault } from './parts';
 import { readForm } from './readForm';
+import type { SheetRead } from './readSheet';
+import { canRepairFormulas } from './repairFormulas';
+import { headerMended } from './repairHeader';
 
 /** What is known of a sheet beside its cells. */
 export interface Beside {
@@ -26,15 +29,26 @@ export interface Beside {
  */
 export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
   const { parts } = read;
-  if (parts.missing.length > 0) return [headerFault(read)];
+  if (parts.missing.length > 0) return [unreadableFault(read)];
   const form = readForm(read.values);
+  const columns = columnFaults(read, beside);
+  const hasStrangers = columns.length > 0 || form.faults.length > 0;
   return [
     ...formulaFaults(read),
     ...formFaults(form, beside.team),
-    ...unknownFaults(form.members, beside),
-    ...hidingFaults(form.saysHidden, beside),
+    ...columns.map(byHand),
+    ...hidingFaults(form, beside),
     ...loadingFaults(form),
-  ];
+  ].map((fault) => (isMendable(fault, read, hasStrangers) ? fault : byHand(fault.text)));
+}
+
+/** Whether a repair could not come over something that people have put elsewhere. */
+function isMendable({ repair }: Fault, read: SheetRead, hasStrangers: boolean): boolean {
+  if (repair === 'header') return headerMended(read) !== null;
+  if (repair === 'formulas') return canRepairFormulas(read.parts);
+  const { lost, ratings } = read.parts;
+  const isAnybodys = ratings.some(({ initials }) => initials !== '' && !isInitials(initials));
+  return repair !== 'columns' || (lost.length === 0 && !hasStrangers && !isAnybodys);
 }
 
 /** Google shows this while it works out a custom function; until it has, nothing is known to be well. */
@@ -45,79 +59,37 @@ function loadingFaults({ anchor, shownTally }: Form): readonly Fault[] {
     : [];
 }
 
-function headerFault(read: SheetRead): Fault {
-  const words = read.parts.missing.map((word) => `“${word}”`).join(', ');
-  const text = `The header has lost ${words}, so nothing below it can be counted.`;
-  return headerMended(read)
-    ? repairable('header', `${text} Repair puts it back in its place.`)
-    : byHand(`${text} Put it back as it was; the ratings are untouched.`);
+function unreadableFault(read: SheetRead): Fault {
+  const { parts } = read;
+  const text = `The header ${headerFault(parts, parts.missing)}, so nothing below it can be counted.`;
+  if (headerMended(read)) return repairable('header', `${text} Repair puts it back in its place.`);
+  return byHand(
+    parts.doubled.length > 0
+      ? `${text} Put back what one of them was written over, or undo the removal of a column; the ratings are untouched.`
+      : `${text} Put it back as it was, or undo the removal of its column; the ratings are untouched.`,
+  );
 }
 
-function formulaFaults({ sheet, values, parts }: SheetRead): readonly Fault[] {
-  const columns = columnsIn(parts);
-  if (!columns) {
-    return [
-      byHand(
-        `The boxes, or Agreement and Alignment, do not stand side by side any more, or no column of ratings is left. Move them back: the tally needs them so.`,
-      ),
-    ];
-  }
-  const formulas = sheet.getDataRange().getFormulas();
-  const isAligned = formulas.some((row) => row[columns.agreement - 1]?.includes('HUB_ALIGNMENT'));
-  return formulaCells(parts, columns)
-    .filter(({ row, column }) =>
-      column === columns.agreement ? !isAligned : !formulas[row - 1]?.[column - 1],
-    )
-    .map(({ row, column, name }) => {
-      const value = String(values[row - 1]?.[column - 1] ?? '');
-      const instead = value === '' ? 'is empty' : `holds “${value.slice(0, 60)}”, typed over it`;
-      return repairable('formulas', `${name}: the formula is gone, and the cell ${instead}.`);
-    });
-}
-
-function unknownFaults(
-  members: readonly string[],
-  { team, isTeamKnown }: Beside,
-): readonly Fault[] {
+/** Columns of which nobody can tell whose they are, or which stand where nothing is counted. */
+function columnFaults({ values, parts }: SheetRead, beside: Beside): readonly string[] {
+  const { team, isTeamKnown } = beside;
   const known = team.map(({ initials }) => foldInitials(initials));
   if (!isTeamKnown || known.length === 0) return [];
-  return members
-    .filter((initials) => !known.includes(foldInitials(initials)))
-    .map((initials) =>
-      byHand(
-        `${initials}: nobody in the Team tab has these initials. Correct them, or add the member there, marked inactive if they have left.`,
+  const isKnown = (initials: string): boolean => known.includes(foldInitials(initials));
+  const counted = parts.ratings.map(({ column }) => column);
+  const header = (values[parts.header - 1] ?? []).map((cell) => String(cell).trim());
+  return [
+    ...parts.ratings
+      .filter(({ initials }) => isInitials(initials) && !isKnown(initials))
+      .map(
+        ({ initials }) =>
+          `${initials}: nobody in the Team tab has these initials. Correct them, or add the member there, marked inactive if they have left.`,
       ),
-    );
-}
-
-function hidingFaults(saysHidden: boolean, { record, hidden }: Beside): readonly Fault[] {
-  if (saysHidden && hidesNothing(record)) {
-    return [
-      repairable(
-        'hide',
-        'The sheet says that ratings are hidden, but this workbook has no place to keep them: it may be a copy, and hidden ratings stay in the original. Repair begins anew here.',
+    ...header
+      .filter((text, index) => isKnown(text) && !counted.includes(index + 1))
+      .map(
+        (text) =>
+          `The column headed ${text} does not stand between the methods and the boxes, so what is in it is not counted. Move it there.`,
       ),
-    ];
-  }
-  if (saysHidden && record?.stage === 'revealed') {
-    return [
-      byHand(
-        'The sheet was revealed, and says again that ratings are hidden: somebody may have undone the reveal, or restored an older version. If ratings are missing, look for them in the version history; then clear what says so.',
-      ),
-    ];
-  }
-  if (record?.stage === 'hidden' && !saysHidden) {
-    return [
-      byHand(
-        'The sheet hides ratings, but nothing in it says so any more. Undo that, or tell the team to rate in Score until you press Reveal.',
-      ),
-    ];
-  }
-  return record?.stage !== 'hidden' && hidden > 0
-    ? [
-        byHand(
-          `${hidden} revealed answers are not yet in the cells. Press Reveal again in Results.`,
-        ),
-      ]
-    : [];
+  ];
 }

@@ -1,13 +1,17 @@
 import { isSameCycle } from '../core/cycle';
-import { byHand, repairable, type Fault } from '../core/fault';
+import { byHand, repairable, type Fault, type Repair } from '../core/fault';
 import { total } from '../core/rating';
 import { reason } from '../core/reason';
 import { resultsOf } from '../core/results';
 import { checkSheet } from './checkSheet';
-import { correctionIn, hiddenIn, sheetIn } from './kept';
+import { currentCycle } from './currentCycle';
+import { whoCalls } from './identity';
+import { hiddenIn, leadIn, sheetIn } from './kept';
 import { readMark } from './mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from './readForm';
+import type { SheetRead } from './readSheet';
+import { teamFaults } from './checkTeam';
 import { readRubric } from './rubricSheet';
 
 /** Something that is wrong, and where. */
@@ -29,6 +33,9 @@ export interface Findings {
   readonly ratings: number;
 }
 
+/** Repairs that decide what a sheet is, and not only how it looks. */
+export const leadsOnly: readonly Repair[] = ['hide', 'forget'];
+
 /**
  * Counts everything in the workbook anew, and says what is wrong with it. Changes nothing.
  *
@@ -36,12 +43,14 @@ export interface Findings {
  */
 export function checkWorkbook(): Findings {
   const book = readBook();
+  const lead = leadIn(book.store);
+  const isLead = lead === null || lead.who === whoCalls();
   return {
     findings: findingsIn(book).map((finding) => ({
       id: findingId(finding),
       tab: finding.tab,
       text: finding.text,
-      canRepair: finding.repair !== null,
+      canRepair: finding.repair !== null && (isLead || !leadsOnly.includes(finding.repair)),
     })),
     sheets: book.sheets.length,
     ratings: book.sheets.reduce((sum, sheet) => sum + ratingsIn(sheet), 0),
@@ -54,11 +63,14 @@ export function checkWorkbook(): Findings {
  * @example findingsIn(readBook()).filter(({ repair }) => repair === 'formulas')
  */
 export function findingsIn(book: Book): readonly Finding[] {
+  const cycle = currentCycle(
+    book.store,
+    book.sheets.map(({ mark }) => mark),
+  );
   return [
-    ...(book.teamFault === null ? [] : [{ ...byHand(book.teamFault), tab: 'Team', name: '' }]),
-    ...correctionFindings(book),
+    ...teamFindings(book),
     ...rubricFindings(book),
-    ...book.sheets.flatMap((sheet) => sheetFindings(book, sheet)),
+    ...book.sheets.flatMap((sheet) => sheetFindings(book, sheet, cycle)),
     ...book.unmarked.map(({ name, read }) => ({
       ...repairable(
         'mark',
@@ -69,6 +81,7 @@ export function findingsIn(book: Book): readonly Finding[] {
     ...book.gone
       .filter((name) => book.unmarked.every((sheet) => sheet.name !== name))
       .map((name) => goneFinding(book, name)),
+    ...book.lookalikes.map(lookalikeFinding),
   ];
 }
 
@@ -81,9 +94,13 @@ export function findingId({ repair, name, tab, text }: Finding): string {
   return [repair ?? '', name, tab, text].join('|');
 }
 
-function sheetFindings(book: Book, { name, mark, read }: BookSheet): readonly Finding[] {
-  // With several cycles, nobody can tell whose team the Team tab is; but who has left has left.
-  const isTeamKnown = book.sheets.every((sheet) => isSameCycle(sheet.mark.cycle, mark.cycle));
+function sheetFindings(
+  book: Book,
+  { name, mark, read }: BookSheet,
+  cycle: string | null,
+): readonly Finding[] {
+  // Earlier cycles may have had another team; but who has left has left.
+  const isTeamKnown = cycle !== null && isSameCycle(cycle, mark.cycle);
   const record = sheetIn(book.store, name);
   const faults = checkSheet(read, {
     record,
@@ -96,12 +113,8 @@ function sheetFindings(book: Book, { name, mark, read }: BookSheet): readonly Fi
   return faults.map((fault) => ({ ...fault, tab, name }));
 }
 
-function correctionFindings({ store }: Book): readonly Finding[] {
-  const correction = correctionIn(store);
-  if (correction === null) return [];
-  const { from, to } = correction;
-  const text = `The correction of ${from} to ${to} was not finished. Correct ${from} to ${to} once more in Results, under Lead.`;
-  return [{ ...byHand(text), tab: 'Team', name: '' }];
+function teamFindings(book: Book): readonly Finding[] {
+  return teamFaults(book).map((text) => ({ ...byHand(text), tab: 'Team', name: '' }));
 }
 
 function rubricFindings({ spreadsheet }: Book): readonly Finding[] {
@@ -114,22 +127,31 @@ function rubricFindings({ spreadsheet }: Book): readonly Finding[] {
   }
 }
 
-function goneFinding({ store }: Book, name: string): Finding {
+function goneFinding({ store, lookalikes }: Book, name: string): Finding {
   const mark = readMark(name);
   const record = sheetIn(store, name);
   const hidden = record ? hiddenIn(store, record) : 0;
   const tab = mark ? `${mark.subsection} · ${mark.cycle}` : name;
-  const text = 'This sheet has no tab: it was deleted, or could not be made.';
-  const fault =
-    hidden > 0
-      ? byHand(
-          `${text} ${hidden} hidden answers are kept for it. Choose its sub-section and cycle in Set up, and press Create sheets.`,
-        )
-      : repairable(
-          'forget',
-          `${text} Undo that, or press Create sheets in Set up. If you do not need it, Repair stops asking for it.`,
-        );
+  const text = 'No tab bears the name of this sheet: it was deleted, or could not be made.';
+  // What looks like a sheet may be this one: then it must not be forgotten.
+  const isForgettable = hidden === 0 && lookalikes.length === 0;
+  const fault = isForgettable
+    ? repairable(
+        'forget',
+        `${text} Undo that, or press Create sheets in Set up. If you do not need it, Repair stops asking for it.`,
+      )
+    : byHand(
+        hidden > 0
+          ? `${text} Hidden answers are kept for it: ${hidden} of them. Choose its sub-section and cycle in Set up, and press Create sheets.`
+          : `${text} See whether a tab named below is it.`,
+      );
   return { ...fault, tab, name };
+}
+
+function lookalikeFinding({ sheet }: SheetRead): Finding {
+  const text =
+    'This tab looks like the sheet of a sub-section, and bears no name by which it is found: nothing in it is counted. If it is a copy that nobody needs, delete it; nobody may rate in it.';
+  return { ...byHand(text), tab: sheet.getName(), name: '' };
 }
 
 function ratingsIn({ read }: BookSheet): number {

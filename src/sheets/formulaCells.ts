@@ -33,18 +33,42 @@ export function columnsIn({ ratings, columnOf }: Parts): Columns | null {
   };
 }
 
+/** The rows that the formulas of a whole sheet look at, and the row of the tally below them. */
+export interface CountedRows {
+  readonly first: number;
+  /** The last that bears a method. */
+  readonly last: number;
+  readonly tally: number | null;
+}
+
+/**
+ * Which rows the formulas of a sheet have to look at. What people write below the tally is theirs.
+ *
+ * @returns `null` if there is no method, or one stands below the tally, which would count itself
+ * @example countedRows(parts) // { first: 5, last: 12, tally: 13 }
+ */
+export function countedRows({ lines }: Parts): CountedRows | null {
+  const rows = lines.filter(({ kind }) => kind === 'method').map(({ row }) => row);
+  const tally = lines.find(({ kind }) => kind === 'tally')?.row ?? null;
+  const first = Math.min(...lines.filter(({ row }) => row !== tally).map(({ row }) => row));
+  const last = Math.max(...rows);
+  return rows.length === 0 || (tally !== null && tally < last) ? null : { first, last, tally };
+}
+
 /**
  * All cells of a sheet that live by a formula.
  *
  * @param columns see `columnsIn`
- * @example formulaCells(parts, columns).length // 5 for each method, and 4
+ * @param rows see `countedRows`
+ * @example formulaCells(parts, columns, rows).length // 5 for each method, and 4
  */
-export function formulaCells(parts: Parts, columns: Columns): readonly FormulaCell[] {
+export function formulaCells(
+  parts: Parts,
+  columns: Columns,
+  { first, last, tally }: CountedRows,
+): readonly FormulaCell[] {
   const methods = parts.lines.filter(({ kind }) => kind === 'method');
-  const rows = parts.lines.filter(({ kind }) => kind !== 'tally').map(({ row }) => row);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const formulas = formulasFor(columns, { header: parts.header, first, last });
-  const tally = parts.lines.find(({ kind }) => kind === 'tally');
   const { firstBox, rated, agreement, alignment } = columns;
   return [
     ...methods.flatMap(({ row, id }) => [
@@ -55,12 +79,12 @@ export function formulaCells(parts: Parts, columns: Columns): readonly FormulaCe
       { row, column: rated, formula: formulas.rated(row), name: `${id}, Rated` },
     ]),
     { row: first, column: agreement, formula: formulas.alignment, name: 'Agreement and Alignment' },
-    ...(tally
+    ...(tally !== null
       ? [
           { column: firstBox, formula: formulas.tally, name: 'the tally' },
           { column: rated, formula: formulas.total, name: 'the count beside the tally' },
           { column: alignment, formula: formulas.misaligned, name: 'the misaligned rows' },
-        ].map((cell) => ({ ...cell, row: tally.row }))
+        ].map((cell) => ({ ...cell, row: tally }))
       : []),
   ];
 }

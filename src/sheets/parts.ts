@@ -4,6 +4,7 @@ import { headers, TALLY_LABEL } from './columns';
 
 type Row = readonly unknown[];
 
+/** Without these nothing of a sheet can be read; without the others, what stands below them. */
 const NEEDED: readonly string[] = [
   headers.id,
   headers.method,
@@ -12,6 +13,7 @@ const NEEDED: readonly string[] = [
   headers.agreement,
   headers.alignment,
 ];
+const WORDS: readonly string[] = [...NEEDED, headers.agreed, headers.strategies];
 
 /** A column between the method and the first box, from 1; '' if nobody's initials head it. */
 export interface RatingColumn {
@@ -29,15 +31,19 @@ export interface Line {
 
 /** Where the parts of a sub-section sheet stand now. */
 export interface Parts {
-  /** Header words that are not there. If any is missing, nothing else is known. */
+  /** Header words that are not there, or not once alone. */
+  readonly lost: readonly string[];
+  /** Those of them without which nothing else is known. */
   readonly missing: readonly string[];
+  /** Those of them that stand more than once: whoever writes below one of them may be wrong. */
+  readonly doubled: readonly string[];
   /** Row of the header, from 1. */
   readonly header: number;
   readonly ratings: readonly RatingColumn[];
   readonly lines: readonly Line[];
   /** Ids of the methods that the sheet was made with; `null` if it no longer says so. */
   readonly expected: readonly string[] | null;
-  /** The column under a header word, from 1; 0 if there is none. */
+  /** The column under a header word, from 1; 0 if there is none, or more than one. */
   readonly columnOf: (word: string) => number;
 }
 
@@ -53,10 +59,10 @@ export function findParts(values: readonly Row[]): Parts {
   const whole = values.findIndex(isHeader);
   const index = whole < 0 ? values.findIndex((row) => row.includes(headers.id)) : whole;
   const header = values[index] ?? [];
-  const columnOf = (word: string): number => header.indexOf(word) + 1;
-  const missing = NEEDED.filter((word) => columnOf(word) === 0);
-  if (missing.length > 0) {
-    return { missing, header: index + 1, ratings: [], lines: [], expected: [], columnOf };
+  const words = wordsIn(header);
+  const { columnOf } = words;
+  if (words.missing.length > 0) {
+    return { ...words, header: index + 1, ratings: [], lines: [], expected: [] };
   }
   const below = values.slice(index + 1).map((row, offset) => ({
     row: index + 2 + offset,
@@ -66,13 +72,40 @@ export function findParts(values: readonly Row[]): Parts {
   const tally = below.find(({ id }) => idsInRuns(id) !== null) ?? below.find(isTally);
   const expected = tally ? idsInRuns(tally.id) : null;
   return {
-    missing,
+    ...words,
     header: index + 1,
     ratings: ratingColumns(header, columnOf),
     lines: below.map((line) => ({ ...line, kind: kindOf(line, { below, expected, tally }) })),
     expected,
-    columnOf,
   };
+}
+
+function wordsIn(header: Row): Pick<Parts, 'lost' | 'missing' | 'doubled' | 'columnOf'> {
+  const times = (word: string): number => header.filter((cell) => cell === word).length;
+  const lost = WORDS.filter((word) => times(word) !== 1);
+  return {
+    lost,
+    missing: lost.filter((word) => NEEDED.includes(word)),
+    doubled: lost.filter((word) => times(word) > 1),
+    columnOf: (word) => (lost.includes(word) ? 0 : header.indexOf(word) + 1),
+  };
+}
+
+/**
+ * What is wrong with the words of a header.
+ *
+ * @param words those that matter; see `lost` and `missing`
+ * @returns the end of a sentence about the header, such as `has lost “Rated”`; '' if nothing is
+ * @example headerFault(parts, parts.missing) // 'bears “Rated” more than once'
+ */
+export function headerFault({ doubled }: Parts, words: readonly string[]): string {
+  const quoted = (some: readonly string[]): string => some.map((word) => `“${word}”`).join(', ');
+  const twice = words.filter((word) => doubled.includes(word));
+  const gone = words.filter((word) => !doubled.includes(word));
+  return [
+    ...(gone.length > 0 ? [`has lost ${quoted(gone)}`] : []),
+    ...(twice.length > 0 ? [`bears ${quoted(twice)} more than once`] : []),
+  ].join(', and ');
 }
 
 /**

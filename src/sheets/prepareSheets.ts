@@ -1,13 +1,14 @@
 import { isSameCycle, plainCycle } from '../core/cycle';
+import { renamedIn } from '../core/renamed';
 import { findSubsection, methodsOf } from '../core/rubric';
 import { setupProblems, type Problem, type SetupEntries } from '../core/setupProblems';
 import type { SheetRecord, Way } from '../core/stage';
-import { membersIn } from '../core/team';
+import { membersIn, type Member } from '../core/team';
+import { requireLead } from './claims';
 import { markedSheets } from './findSheets';
-import { whoCallsNow } from './identity';
-import { hiddenIn, leadIn, nextNumber, readStore, sheetIn, writeLead, writeSheets } from './kept';
+import { hiddenIn, leadIn, nextNumber, readStore, sheetIn, writeSheets } from './kept';
 import { lockWorkbook } from './lock';
-import { markName, type Mark } from './mark';
+import { markName } from './mark';
 import { readBook } from './readBook';
 import { numberRubric, readRubric, type RubricInUse } from './rubricSheet';
 import { saveTeam } from './teamSheet';
@@ -48,42 +49,23 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
   const refused = { cycle: entries.cycle, hidden: [] };
   const problems = [...setupProblems(entries, rubric.domains), ...newFaults(rubric, seen)];
   if (problems.length > 0) return { ...refused, problems };
-  const lost = lostSheet(
-    entries,
-    markedSheets(spreadsheet).map(({ mark }) => mark),
-  );
-  if (lost !== null) return { ...refused, problems: [{ field: 'subsections', message: lost }] };
-  const conflict = saveTeam(spreadsheet, membersIn(entries.team), membersIn(seen.team));
-  if (conflict !== null) {
-    return { ...refused, problems: [{ field: 'team', message: conflict }] };
-  }
-  numberRubric(spreadsheet);
   const marks = markedSheets(spreadsheet).map(({ mark }) => mark);
-  const there = marks.find(({ cycle }) => isSameCycle(cycle, entries.cycle));
-  const cycle = there?.cycle ?? plainCycle(entries.cycle);
-  const wanted = entries.subsections.map((id) => ({
-    mark: markName({ subsection: id, cycle }),
+  const cycle = marks.find((mark) => isSameCycle(mark.cycle, entries.cycle))?.cycle;
+  const spelled = cycle ?? plainCycle(entries.cycle);
+  const wanted = entries.subsections.map((id): Wanted => ({
+    mark: markName({ subsection: id, cycle: spelled }),
     methods: methodsIn(rubric, id),
-    isThere: marks.some((mark) => mark.cycle === cycle && mark.subsection === id),
+    isThere: marks.some((mark) => mark.cycle === spelled && mark.subsection === id),
   }));
+  const lost = lostFault(wanted);
+  if (lost !== null) return { ...refused, problems: [{ field: 'subsections', message: lost }] };
+  const teams = [membersIn(entries.team), membersIn(seen.team)] as const;
+  const conflict = saveOrRefuse(spreadsheet, teams, marks.length > 0);
+  if (conflict !== null) return { ...refused, problems: [{ field: 'team', message: conflict }] };
+  numberRubric(spreadsheet);
   const records = recordSheets(wanted, choice);
   const hidden = entries.subsections.filter((_, index) => records[index]?.stage === 'hidden');
-  return { problems: [], cycle, hidden };
-}
-
-/** A sheet that has lost its mark must not get a second beside it: its ratings would be forgotten. */
-function lostSheet(entries: SetupEntries, marks: readonly Mark[]): string | null {
-  const store = readStore();
-  const isGone = entries.subsections.some((subsection) => {
-    const there = marks.find(({ cycle }) => isSameCycle(cycle, entries.cycle));
-    const cycle = there?.cycle ?? plainCycle(entries.cycle);
-    const isThere = marks.some((mark) => mark.subsection === subsection && mark.cycle === cycle);
-    return !isThere && sheetIn(store, markName({ subsection, cycle })) !== null;
-  });
-  const [found] = isGone ? readBook().unmarked : [];
-  return found
-    ? `The tab “${found.read.sheet.getName()}” looks like the sheet of ${found.mark.subsection} in ${found.mark.cycle}, and has lost the name by which it is found. Press Check workbook in Results, and Repair; then create the rest.`
-    : null;
+  return { problems: [], cycle: spelled, hidden };
 }
 
 interface Wanted {
@@ -92,27 +74,49 @@ interface Wanted {
   readonly isThere: boolean;
 }
 
+/** A sheet that has lost its mark must not get a second beside it: its ratings would be forgotten. */
+function lostFault(wanted: readonly Wanted[]): string | null {
+  const store = readStore();
+  const isGone = wanted.some(({ mark, isThere }) => !isThere && sheetIn(store, mark) !== null);
+  const [found] = isGone ? readBook().unmarked : [];
+  return found
+    ? `The tab “${found.read.sheet.getName()}” looks like the sheet of ${found.mark.subsection} in ${found.mark.cycle}, and has lost the name by which it is found. Press Check workbook in Results, and Repair; then create the rest.`
+    : null;
+}
+
+/** Saves the team, or says why not. Other initials for somebody with sheets would be another member. */
+function saveOrRefuse(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  [team, before]: readonly [readonly Member[], readonly Member[]],
+  hasSheets: boolean,
+): string | null {
+  const renamed = hasSheets ? renamedIn(before, team) : null;
+  return renamed
+    ? `“${renamed.to} ${renamed.name}” was ${renamed.from} before. Press Read team again, and correct the initials in Results, under Lead: then every sheet follows. If it is somebody else, give them another name.`
+    : saveTeam(spreadsheet, team, before);
+}
+
 /** Notes how sheets that are not there yet will be rated; where ratings are kept hidden, so it stays. */
 function recordSheets(
   wanted: readonly Wanted[],
   { way, chance }: Choice,
 ): readonly (SheetRecord | null)[] {
   const store = readStore();
-  if (leadIn(store) === null) writeLead({ who: whoCallsNow(chance), since: null });
   let next = nextNumber(store);
   const noted = wanted.map(({ mark, methods, isThere }) => {
     const record = sheetIn(store, mark);
-    if (isThere) return { mark, isThere, record };
+    if (isThere) return { mark, record, made: null };
     const number = record?.number ?? next++;
     const isNeeded = record !== null && hiddenIn(store, record) > 0;
-    const stage = isNeeded ? 'hidden' : way;
-    return { mark, isThere, record: { number, stage, methods } };
+    const made: SheetRecord = { number, stage: isNeeded ? 'hidden' : way, methods };
+    return { mark, record, made };
   });
-  const made = noted.flatMap(({ mark, isThere, record }) =>
-    record === null || isThere ? [] : [[mark, record] as const],
+  const isOtherWay = noted.some(
+    ({ record, made }) => record && made && record.stage !== made.stage,
   );
-  writeSheets(Object.fromEntries(made));
-  return noted.map(({ record }) => record);
+  if (isOtherWay || leadIn(store) === null) requireLead(store, 'Choosing how to rate', chance);
+  writeSheets(Object.fromEntries(noted.flatMap(({ mark, made }) => (made ? [[mark, made]] : []))));
+  return noted.map(({ record, made }) => made ?? record);
 }
 
 function methodsIn({ domains }: RubricInUse, id: string): number {

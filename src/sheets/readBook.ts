@@ -4,7 +4,8 @@ import { markedSheets, unmarkedSheets } from './findSheets';
 import { marksIn, readStore, type Store } from './kept';
 import { markName, readMark, type Mark } from './mark';
 import { readSheet, type SheetRead } from './readSheet';
-import { readTeam } from './teamSheet';
+import { membersOf } from './teamSheet';
+import { readTeamTable } from './teamTable';
 
 /** A sub-section sheet of the workbook, or one that was and has lost its mark. */
 export interface BookSheet {
@@ -20,12 +21,19 @@ export interface Book {
   readonly team: readonly Member[];
   /** Why the Team tab could not be read; `null` if it could. */
   readonly teamFault: string | null;
+  /** Whether the Team tab has a place that says who does not rate. */
+  readonly knowsRoles: boolean;
   readonly sheets: readonly BookSheet[];
   /** Names of sheets that are kept in mind and are not there under their mark. */
   readonly gone: readonly string[];
   /** Of these, the ones that stand there without their mark. */
   readonly unmarked: readonly BookSheet[];
+  /** Other tabs that look like a sub-section sheet and bear no mark, such as a copy of one. */
+  readonly lookalikes: readonly SheetRead[];
 }
+
+/** No sheet of the product is as long; what people keep in other tabs may be very long. */
+const MOST_ROWS = 500;
 
 /**
  * Reads the whole workbook.
@@ -41,15 +49,19 @@ export function readBook(): Book {
     read: readSheet(sheet),
   }));
   const gone = marksIn(store).filter((name) => sheets.every((sheet) => sheet.name !== name));
-  const bare = gone.length > 0 ? unmarkedSheets(spreadsheet).map(readSheet) : [];
+  const bare = unmarkedSheets(spreadsheet)
+    .filter((sheet) => sheet.getMaxRows() <= MOST_ROWS)
+    .map(readSheet)
+    .filter(({ parts }) => parts.lines.some(({ kind }) => kind === 'method'));
+  const unmarked = gone.flatMap((name): BookSheet[] => {
+    const mark = readMark(name);
+    const [read, ...more] = mark ? bare.filter((candidate) => looksLike(candidate, mark)) : [];
+    return mark && read && more.length === 0 ? [{ name, mark, read }] : [];
+  });
   return {
-    ...{ spreadsheet, store, sheets, gone },
+    ...{ spreadsheet, store, sheets, gone, unmarked },
     ...teamOrFault(spreadsheet),
-    unmarked: gone.flatMap((name): BookSheet[] => {
-      const mark = readMark(name);
-      const [read, ...more] = mark ? bare.filter((candidate) => looksLike(candidate, mark)) : [];
-      return mark && read && more.length === 0 ? [{ name, mark, read }] : [];
-    }),
+    lookalikes: bare.filter((candidate) => unmarked.every(({ read }) => read !== candidate)),
   };
 }
 
@@ -63,10 +75,14 @@ function looksLike({ values, parts }: SheetRead, { subsection, cycle }: Mark): b
 
 function teamOrFault(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): Pick<Book, 'team' | 'teamFault'> {
+): Pick<Book, 'team' | 'teamFault' | 'knowsRoles'> {
   try {
-    return { team: readTeam(spreadsheet), teamFault: null };
+    const table = readTeamTable(spreadsheet);
+    return {
+      ...{ team: table ? membersOf(table) : [], teamFault: null },
+      knowsRoles: table !== null && table.role > 0,
+    };
   } catch (error) {
-    return { team: [], teamFault: reason(error) };
+    return { team: [], teamFault: reason(error), knowsRoles: false };
   }
 }

@@ -1,7 +1,7 @@
 import type { Boxes } from '../core/boxes';
 import type { Form, FormRow } from '../core/form';
 import { headers, letters, TALLY_LABEL } from './columns';
-import { findParts, type Line, type Parts, type RatingColumn } from './parts';
+import { findParts, headerFault, type Line, type Parts, type RatingColumn } from './parts';
 import { HIDDEN_SIGN } from './sheetWords';
 
 type Row = readonly unknown[];
@@ -14,7 +14,7 @@ type Row = readonly unknown[];
  */
 export function readForm(values: readonly Row[]): Form {
   const parts = findParts(values);
-  if (parts.missing.length > 0) return unreadable(parts.missing);
+  if (parts.missing.length > 0) return unreadable(parts);
   const sheet: Sheet = {
     parts,
     members: parts.ratings.filter(({ initials }) => initials !== ''),
@@ -29,6 +29,7 @@ export function readForm(values: readonly Row[]): Form {
     members: sheet.members.map(({ initials }) => initials),
     rows: methodLines(parts).map((line) => readRow(sheet, line)),
     ...shownInTally(sheet, tally),
+    lost: headerFault(parts, parts.lost),
     faults: [
       ...namelessFaults(sheet),
       ...parts.lines
@@ -47,20 +48,25 @@ interface Sheet {
 function shownInTally(
   { parts, valuesOf }: Sheet,
   tally: Line | undefined,
-): Pick<Form, 'shownTally' | 'shownTotal'> {
-  if (!tally) return { shownTally: null, shownTotal: '' };
+): Pick<Form, 'shownTally' | 'shownTotal' | 'shownMisaligned'> {
+  if (!tally) return { shownTally: null, shownTotal: '', shownMisaligned: '' };
   const shown = (word: string): string => cellText(valuesOf(tally.row), parts.columnOf(word));
-  return { shownTally: headers.boxes.map(shown), shownTotal: shown(headers.rated) };
+  return {
+    shownTally: headers.boxes.map(shown),
+    shownTotal: shown(headers.rated),
+    shownMisaligned: shown(headers.alignment),
+  };
 }
 
 function methodLines({ lines }: Parts): readonly Line[] {
   return lines.filter(({ kind }) => kind === 'method');
 }
 
-/** What stands in Agreement on a row that is no method: there the formula of both columns stands. */
+/** What stands in Agreement on a row above a method that is none: there the formula of both columns stands. */
 function anchorIn({ parts, valuesOf }: Sheet): string {
+  const last = Math.max(0, ...methodLines(parts).map(({ row }) => row));
   const cells = parts.lines
-    .filter(({ id }) => id === '')
+    .filter(({ id, row }) => id === '' && row < last)
     .map(({ row }) => cellText(valuesOf(row), parts.columnOf(headers.agreement)));
   return cells.find((cell) => cell !== '') ?? '';
 }
@@ -146,11 +152,11 @@ function cellText(values: Row, column: number): string {
   return String(values[column - 1] ?? '');
 }
 
-function unreadable(missing: readonly string[]): Form {
-  const words = missing.map((word) => `“${word}”`).join(', ');
-  const fault = `The header row of this sheet cannot be read: ${words} not found. Put it back as it was; the ratings are untouched.`;
+function unreadable(parts: Parts): Form {
+  const fault = `The header row of this sheet cannot be read: it ${headerFault(parts, parts.missing)}. Put it back as it was; the ratings are untouched.`;
   return {
     ...{ title: '', anchor: '', expected: [], saysHidden: false },
-    ...{ members: [], rows: [], shownTally: null, shownTotal: '', faults: [fault] },
+    ...{ members: [], rows: [], shownTally: null, shownTotal: '', shownMisaligned: '' },
+    ...{ lost: '', faults: [fault] },
   };
 }

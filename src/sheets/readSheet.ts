@@ -1,6 +1,6 @@
 import { sheetMarked } from './findSheets';
 import { markName, type Mark } from './mark';
-import { findParts, type Parts } from './parts';
+import { findParts, headerFault, type Parts } from './parts';
 
 /** A sub-section sheet as it was read. */
 export interface SheetRead {
@@ -34,11 +34,10 @@ export function openSheet(mark: Mark, action: string): SheetRead {
     );
   }
   const read = readSheet(sheet);
-  const { missing } = read.parts;
-  if (missing.length > 0) {
-    const words = missing.map((word) => `“${word}”`).join(', ');
+  const fault = headerFault(read.parts, read.parts.missing);
+  if (fault !== '') {
     throw new Error(
-      `${action} failed: the header row of the tab “${sheet.getName()}” has lost ${words}. Put it back, or ask the lead to press Check workbook in Results.`,
+      `${action} failed: the header row of the tab “${sheet.getName()}” ${fault}. Put it back, or ask the lead to press Check workbook in Results.`,
     );
   }
   return read;

@@ -1,52 +1,63 @@
 import { runsOf } from '../core/runs';
+import type { Parts } from './parts';
 import type { SheetRead } from './readSheet';
-import { columnsIn, formulaCells, type FormulaCell } from './formulaCells';
+import { columnsIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
 import { asText } from './grids';
+
+/**
+ * Whether the formulas of a sheet can be written without coming over what people have put there.
+ *
+ * @example canRepairFormulas(parts) // false if Agreement and Alignment stand apart
+ */
+export function canRepairFormulas(parts: Parts): boolean {
+  return parts.lost.length === 0 && columnsIn(parts) !== null && countedRows(parts) !== null;
+}
 
 /**
  * Writes all formulas of a sheet again, and clears what stands in the way of those that fill several
  * cells. Ratings, and what people put elsewhere, stay as they are.
  *
- * @throws Error if people have moved its columns apart
+ * @throws Error if they cannot be written; see `canRepairFormulas`
  * @example repairFormulas({ sheet, values, parts })
  */
 export function repairFormulas(read: SheetRead): void {
-  const columns = columnsIn(read.parts);
-  if (!columns) {
+  const [columns, rows] = [columnsIn(read.parts), countedRows(read.parts)];
+  if (!columns || !rows || !canRepairFormulas(read.parts)) {
     throw new Error(
-      `Repairing the tab “${read.sheet.getName()}” failed: its boxes, or Agreement and Alignment, do not stand side by side. Move them back, then press Repair again.`,
+      `Repairing the tab “${read.sheet.getName()}” failed: its columns, its header or the row of its tally were changed. Press Check workbook again to see what to put right first.`,
     );
   }
-  const cells = formulaCells(read.parts, columns);
+  const cells = formulaCells(read.parts, columns, rows);
   const { firstBox, lastBox, rated, agreement, alignment } = columns;
-  writeBlock(read, cells, { left: firstBox, right: lastBox, isFilled: false });
-  writeBlock(read, cells, { left: rated, right: rated, isFilled: false });
-  writeBlock(read, cells, { left: agreement, right: alignment, isFilled: true });
+  const [top, bottom] = [rows.first, rows.tally ?? rows.last];
+  writeBlock(read, cells, { top, bottom, left: firstBox, right: lastBox, filled: top - 1 });
+  writeBlock(read, cells, { top, bottom, left: rated, right: rated, filled: top - 1 });
+  writeBlock(read, cells, { top, bottom, left: agreement, right: alignment, filled: rows.last });
 }
 
 interface Block {
+  readonly top: number;
+  readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  /** One formula fills all of it, so that everything else in it has to go. */
-  readonly isFilled: boolean;
+  /** One formula fills it down to this row, so that everything else in it has to go. */
+  readonly filled: number;
 }
 
 /** As a rule one call. A row that is none of ours is passed over if somebody has formulas in it. */
 function writeBlock(
   { sheet, values, parts }: SheetRead,
   cells: readonly FormulaCell[],
-  { left, right, isFilled }: Block,
+  { top, bottom, left, right, filled }: Block,
 ): void {
-  const rows = parts.lines.map(({ row }) => row);
-  const top = Math.min(...rows);
-  const range = sheet.getRange(top, left, rows.length, right - left + 1);
+  const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
   const isTally = (row: number): boolean =>
     parts.lines.some((line) => line.row === row && line.kind === 'tally');
   const written = range.getFormulas().map((formulas, down) => {
     const row = top + down;
     const own = cells.filter((cell) => cell.row === row);
     const isOurs =
-      isFilled || isTally(row) || own.some(({ column }) => column >= left && column <= right);
+      row <= filled || isTally(row) || own.some(({ column }) => column >= left && column <= right);
     return {
       isOurs: isOurs || formulas.every((formula) => formula === ''),
       cells: formulas.map((_, across) => {

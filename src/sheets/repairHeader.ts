@@ -16,18 +16,20 @@ const GROUPS: readonly (readonly string[])[] = [
 /**
  * The header row of a sheet with its lost words put back.
  *
- * @returns its row, from 1, and its texts; `null` if what is left does not say where they belong
+ * @returns its row, from 1, and its texts; `null` if what is left does not say where they belong, or
+ *   a word stands twice
  * @example headerMended(read)?.texts
  */
 export function headerMended({ values, parts }: Pick<SheetRead, 'values' | 'parts'>): {
   readonly row: number;
   readonly texts: readonly string[];
 } | null {
+  if (parts.doubled.length > 0) return null;
   const words = GROUPS.flat();
   const counts = values.map((row) => words.filter((word) => row.includes(word)).length);
   const index = counts.indexOf(Math.max(...counts));
   let texts: readonly string[] | null = (values[index] ?? []).map(String);
-  for (const group of GROUPS) texts = texts && mendedHeader(texts, group, parts.missing);
+  for (const group of GROUPS) texts = texts && mendedHeader(texts, group, parts.lost);
   return texts && { row: index + 1, texts };
 }
 

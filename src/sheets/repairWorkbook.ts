@@ -1,7 +1,8 @@
 import type { Repair } from '../core/fault';
 import { ratersOf } from '../core/team';
 import { addColumns, withoutColumn } from './addColumns';
-import { findingId, findingsIn } from './checkWorkbook';
+import { findingId, findingsIn, leadsOnly } from './checkWorkbook';
+import { requireLead } from './claims';
 import { forgetSheet, nextNumber, sheetIn, writeSheets } from './kept';
 import { lockWorkbook } from './lock';
 import { readBook, type Book, type BookSheet } from './readBook';
@@ -17,14 +18,20 @@ const ORDER: readonly Repair[] = ['mark', 'hide', 'header', 'columns', 'formulas
  * Puts right what Check workbook found and can mend. No rating is touched.
  *
  * @param ids of findings; those that are no longer there are passed over
- * @throws Error if Google fails; what was mended stays mended, and the rest can be tried again
- * @example repairWorkbook(['formulas|HUB_2_4_CYCLE_Fall__2026|…'])
+ * @param chance from 0 to 1; see `whoCallsNow`
+ * @throws Error if only the lead may do it, or Google fails; what was mended stays mended, and the
+ *   rest can be tried again
+ * @example repairWorkbook(['formulas|HUB_2_4_CYCLE_Fall__2026|…'], Math.random())
  */
-export function repairWorkbook(ids: readonly string[]): void {
+export function repairWorkbook(ids: readonly string[], chance: number): void {
   lockWorkbook('Repairing');
   const book = readBook();
-  requireCorrected(book.store, 'Repairing');
   const found = findingsIn(book).filter((finding) => ids.includes(findingId(finding)));
+  const isAsked = (...repairs: readonly Repair[]): boolean =>
+    found.some(({ repair }) => repair !== null && repairs.includes(repair));
+  // The rest may be what keeps a correction from coming to its end.
+  if (isAsked('columns')) requireCorrected(book.store, 'Repairing');
+  if (isAsked(...leadsOnly)) requireLead(book.store, 'Repairing', chance);
   for (const repair of ORDER) {
     const names = found.filter((finding) => finding.repair === repair).map(({ name }) => name);
     for (const name of new Set(names)) mend(book, repair, name);

@@ -68,7 +68,13 @@ export function correctTeam(spreadsheet: Spreadsheet, from: string, to: string):
   SpreadsheetApp.flush();
 }
 
-function membersOf({ sheet, rows }: TeamTable): readonly Member[] {
+/**
+ * The members whom a Team tab lists.
+ *
+ * @throws Error if somebody there cannot be a member
+ * @example membersOf(table)[0]?.initials // 'AB'
+ */
+export function membersOf({ sheet, rows }: TeamTable): readonly Member[] {
   const members = rows.filter(({ initials }) => initials !== '');
   const [fault] = members.length > 0 ? teamFaults(members) : [];
   if (fault === undefined) return members;

@@ -2,6 +2,7 @@ import { isSameCycle } from '../core/cycle';
 import type { Member } from '../core/team';
 import { scale } from '../rubric/scale';
 import { headers } from './columns';
+import { currentCycle } from './currentCycle';
 import { markedSheets, sheetMarked } from './findSheets';
 import { whoCalls } from './identity';
 import { correctionIn, leadIn, readStore, type Correction } from './kept';
@@ -32,9 +33,13 @@ export function readResults(cycle: string): Results {
   const [who, store] = [whoCalls(), readStore()];
   const marked = markedSheets(spreadsheet);
   const team = teamOrNobody(spreadsheet);
-  // With several cycles, nobody can tell whose team the Team tab is; but who has left has left.
-  const isOnly = marked.every(({ mark }) => isSameCycle(mark.cycle, cycle));
-  const known = isOnly ? team : team.filter(({ role }) => role);
+  const current = currentCycle(
+    store,
+    marked.map(({ mark }) => mark),
+  );
+  // Earlier cycles may have had another team; but who has left has left.
+  const isCurrent = current !== null && isSameCycle(current, cycle);
+  const known = isCurrent ? team : team.filter(({ role }) => role);
   const sheets = marked
     .filter(({ mark }) => isSameCycle(mark.cycle, cycle))
     .map((found) => sheetResults(found, { store, team: known }))

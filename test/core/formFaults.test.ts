@@ -29,7 +29,7 @@ describe('members without a column', () => {
     expect(faultsOf({}, three, 'AB Ada\ngh Gil\nIJ Io (facilitator)\nKL Kay (inactive)')).toEqual([
       repairable(
         'columns',
-        'gh is in the team but has no column here. Press Create sheets in Set up, which adds it.',
+        'gh is in the team but has no column here. If there was one, undo its removal, or its ratings are gone. Else press Create sheets in Set up, which adds it.',
       ),
     ]);
   });

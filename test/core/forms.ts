@@ -11,12 +11,13 @@ export function row(
 ): FormRow {
   const entries = Object.entries(ratings).map(([initials, value]) => ({ initials, value }));
   const shownWord = alignment(countBoxes(boxesOf(entries))) ?? '';
+  const rated = entries.filter(({ value }) => /^[1-4]$/.test(String(value))).length;
   return Object.freeze({
     id,
     text: `Method ${id}`,
     entries,
     shown: boxesOf(entries),
-    shownRated: '3 of 3',
+    shownRated: `${rated} of ${entries.length}`,
     shownWord,
     agreed: '',
     strategies: '',
@@ -35,6 +36,8 @@ export function form(rows: readonly FormRow[], extra: Partial<Form> = {}): Form 
     rows: Object.freeze(rows),
     shownTally: null,
     shownTotal: '',
+    shownMisaligned: '',
+    lost: '',
     faults: [],
     ...extra,
   });

@@ -71,7 +71,8 @@ describe('a sheet that is not whole says so', () => {
         { initials: 'ab', value: 3 },
       ],
     };
-    const rows = [{ ...twice, shown: boxesOf(twice.entries) }, second, third];
+    const shown = { shown: boxesOf(twice.entries), shownRated: '2 of 3' };
+    const rows = [{ ...twice, ...shown }, second, third];
     const results = resultsOf(form(rows, { members: ['AB', 'ab', 'CD'] }), []);
     expect(results.faults).toEqual([
       'Two columns are headed “ab”. Give each member initials of their own.',

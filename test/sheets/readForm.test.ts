@@ -50,6 +50,8 @@ describe('readForm finds members and methods', () => {
       rows: read,
       shownTally: ['0', '0', '1', '1'],
       shownTotal: '',
+      shownMisaligned: '0 misaligned',
+      lost: '',
       faults: [],
     });
   });
@@ -79,7 +81,7 @@ describe('readForm says plainly', () => {
       members: [],
       rows: [],
       faults: [
-        'The header row of this sheet cannot be read: “Method” not found. Put it back as it was; the ratings are untouched.',
+        'The header row of this sheet cannot be read: it has lost “Method”. Put it back as it was; the ratings are untouched.',
       ],
     });
   });

@@ -74,7 +74,7 @@ describe('finds, says with its place, and repairs without touching a rating', ()
   test('a member without a column', async () => {
     book.type([5, 1], 'GH', 'Team');
     expect(await texts()).toEqual([
-      'GH is in the team but has no column here. Press Create sheets in Set up, which adds it.',
+      'GH is in the team but has no column here. If there was one, undo its removal, or its ratings are gone. Else press Create sheets in Set up, which adds it.',
     ]);
     await repair();
     expect((await book.shown([4, COLUMN.AB, 1, 4]))[0]).toEqual(['AB', 'CD', 'GH', 'EF']);
@@ -104,7 +104,7 @@ describe('finds, says with its place, and repairs without touching a rating', ()
     const { findings } = await check();
     expect(findings).toMatchObject([{ tab: `2.4 · ${CYCLE}`, canRepair: true }]);
     expect(findings[0]?.text).toMatch(
-      /^This sheet has no tab: it was deleted, or could not be made\./,
+      /^No tab bears the name of this sheet: it was deleted, or could not be made\./,
     );
     await repair();
     expect(await check()).toEqual({ findings: [], sheets: 0, ratings: 0 });
@@ -166,7 +166,7 @@ describe('finds what people have to put right, and leaves it alone', () => {
     hidden.host.workbook.deleteSheet(hidden.sheet());
     const { findings } = (await hidden.as('lead', 'getFindings')) as Findings;
     expect(findings).toMatchObject([{ tab: `2.4 · ${CYCLE}`, canRepair: false }]);
-    expect(findings[0]?.text).toMatch(/ 1 hidden answers are kept for it\./);
+    expect(findings[0]?.text).toMatch(/ Hidden answers are kept for it: 1 of them\./);
     expect((await hidden.prepare({ teamBefore: TEAM, way: 'open' })).hidden).toEqual(['2.4']);
     await hidden.create({ way: 'hidden' });
     await hidden.reveal();
@@ -177,8 +177,8 @@ describe('finds what people have to put right, and leaves it alone', () => {
 
 test('a copy of the file, whose hidden ratings stayed behind, says so and can begin anew', async () => {
   const copy = new Together();
-  await copy.create({ way: 'hidden' });
-  await copy.prepare({ subsections: ['2.1'] });
+  await copy.createHidden();
+  copy.host.properties.load();
   await copy.claim('AB');
   await expect(copy.rate('AB', { method: METHODS[0], rating: '3' })).rejects.toThrow(
     /failed: it says that ratings are hidden, but this workbook has no place to hide them; it may be a copy\./,

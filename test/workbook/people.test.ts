@@ -1,3 +1,4 @@
+import type { Findings } from '../../src/sheets/checkWorkbook';
 import { METHODS, Together } from './together';
 import { COLUMN, LOGISTICS_TAB, ROW, TEAM } from './workbook';
 
@@ -160,6 +161,33 @@ describe('initials that were wrong', () => {
     await expect(correct('AB', 'AX')).rejects.toThrow(
       'Correcting AB failed: the header of the tab “Support logistics · Fall 2026” cannot be read, so the initials there would stay wrong. Press Check workbook first.',
     );
+    expect((await book.setup()).team).toBe(TEAM);
+  });
+
+  test('half-corrected, Check workbook still mends what keeps them from being corrected', async () => {
+    await book.createHidden();
+    book.host.failAt(({ name }) => name === 'Range.setValues');
+    await correct('AB', 'AX').catch((error: unknown) => error);
+    book.host.failAt(null);
+    book.type([4, COLUMN.rated], 'Votes');
+    await expect(correct('AB', 'AX')).rejects.toThrow(/Press Check workbook first\.$/);
+    const { findings } = (await book.as('lead', 'getFindings')) as Findings;
+    const ids = findings.filter(({ canRepair }) => canRepair).map(({ id }) => id);
+    await book.as('lead', 'repairWorkbook', { findings: ids });
+    await correct('AB', 'AX');
+    expect(await header(3)).toEqual(['AX', 'CD', 'EF']);
+  });
+
+  test('typed over in Set up, they would be another member’s: the lead is told where to correct them', async () => {
+    await book.createHidden();
+    const team = TEAM.replace('AB', 'AX');
+    expect((await book.prepare({ way: 'hidden', team, teamBefore: TEAM })).problems).toEqual([
+      {
+        field: 'team',
+        message:
+          '“AX Ada Byron” was AB before. Press Read team again, and correct the initials in Results, under Lead: then every sheet follows. If it is somebody else, give them another name.',
+      },
+    ]);
     expect((await book.setup()).team).toBe(TEAM);
   });
 
