@@ -74,34 +74,41 @@ function isGiven({ rating, strategy }: Answer): boolean {
 }
 
 /**
- * A ballot as the text under which it is kept; see `ballotIn`.
+ * A ballot as the text under which it is kept, short because a store has little room: answers by who
+ * gave them, each a method, its rating, and a strategy if there is one.
  *
- * @example ballotText([{ method: '2.4.01', rating: 3, strategy: '', by: 'p1' }]) // '[["2.4.01","3","","p1"]]'
+ * @example ballotText([{ method: '2.4.01', rating: 3, strategy: '', by: 'p1' }]) // '[["p1",["2.4.01",3]]]'
  */
 export function ballotText(ballot: Ballot): string {
+  const givers = [...new Set(ballot.map(({ by }) => by))];
   return JSON.stringify(
-    ballot.map(({ method, rating, strategy, by }) => [method, String(rating ?? ''), strategy, by]),
+    givers.map((giver) => [giver, ...ballot.filter(({ by }) => by === giver).map(answerKept)]),
   );
+}
+
+function answerKept({ method, rating, strategy }: Answer): readonly unknown[] {
+  return strategy === '' ? [method, rating] : [method, rating, strategy];
 }
 
 /**
  * Reads back what `ballotText` wrote.
  *
  * @throws Error if the text is no ballot: better than to take somebody's ratings for none
- * @example ballotIn('[["2.4.01","3","","p1"]]')[0]?.rating // 3
+ * @example ballotIn('[["p1",["2.4.01",3]]]')[0]?.rating // 3
  */
 export function ballotIn(text: string): Ballot {
   const parsed: unknown = JSON.parse(text);
   if (!Array.isArray(parsed)) throw new Error('Reading a ballot failed: it is no list.');
-  return parsed.map(answerIn);
+  return parsed.flatMap((kept: unknown) => {
+    const [by, first, ...others]: readonly unknown[] = Array.isArray(kept) ? kept : [];
+    return [first, ...others].map((answer) => answerIn(answer, by));
+  });
 }
 
-function answerIn(kept: unknown): Answer {
-  const [method, rating, strategy, by]: readonly unknown[] = Array.isArray(kept) ? kept : [];
-  const isRating = rating === '' || ratingIn(rating) !== null;
-  const isAnswer = isRating && typeof strategy === 'string' && typeof by === 'string';
-  if (isAnswer && typeof method === 'string') {
-    return { method, rating: ratingIn(rating), strategy, by };
-  }
+function answerIn(kept: unknown, by: unknown): Answer {
+  const [method, given, strategy = '']: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  const rating = ratingIn(given);
+  const isAnswer = rating === given && typeof strategy === 'string' && typeof by === 'string';
+  if (isAnswer && typeof method === 'string') return { method, rating, strategy, by };
   throw new Error('Reading a ballot failed: it holds something that is no answer.');
 }

@@ -82,38 +82,58 @@ describe('withoutAnswers leaves of a ballot', () => {
 });
 
 describe('a ballot is kept as text', () => {
+  const others = answer('2.4.03', { rating: 1, by: 'p2' });
   test.each<[string, readonly Answer[], string]>([
     ['none', [], '[]'],
-    ['a rating', [one], '[["2.4.01","3","","p1"]]'],
-    ['a ?', [answer('2.4.01', { rating: '?' })], '[["2.4.01","?","","p1"]]'],
+    ['a rating', [one], '[["p1",["2.4.01",3]]]'],
+    ['a ?', [answer('2.4.01', { rating: '?' })], '[["p1",["2.4.01","?"]]]'],
     [
       'a strategy with quotes, and no rating',
       [answer('2.4.01', { rating: null, strategy: 'We "meet"' })],
-      '[["2.4.01","","We \\"meet\\"","p1"]]',
+      '[["p1",["2.4.01",null,"We \\"meet\\""]]]',
     ],
-    ['two answers', [one, two], '[["2.4.01","3","","p1"],["2.4.02","3","","p1"]]'],
+    [
+      'a rating with a strategy',
+      [answer('2.4.01', { rating: 4, strategy: 'We meet' })],
+      '[["p1",["2.4.01",4,"We meet"]]]',
+    ],
+    ['two answers', [one, two], '[["p1",["2.4.01",3],["2.4.02",3]]]'],
+    ['two people’s', [one, two, others], '[["p1",["2.4.01",3],["2.4.02",3]],["p2",["2.4.03",1]]]'],
   ])('%s, and back', (_, ballot, text) => {
     expect(ballotText(ballot)).toBe(text);
     expect(ballotIn(text)).toEqual(ballot);
   });
 
+  test('by who gave them, in the order in which they came', () => {
+    const text = '[["p2",["2.4.03",1],["2.4.04",2]],["p1",["2.4.01",3]]]';
+    const last = answer('2.4.04', { rating: 2, by: 'p2' });
+    expect(ballotText([others, one, last])).toBe(text);
+    expect(ballotIn(text)).toEqual([others, last, one]);
+  });
+
+  const noList = 'Reading a ballot failed: it is no list.';
+  const noAnswer = 'Reading a ballot failed: it holds something that is no answer.';
   test.each([
-    ['{}', 'Reading a ballot failed: it is no list.'],
-    ['null', 'Reading a ballot failed: it is no list.'],
-    ['"[]"', 'Reading a ballot failed: it is no list.'],
-    ['[3]', 'Reading a ballot failed: it holds something that is no answer.'],
-    ['[[]]', 'Reading a ballot failed: it holds something that is no answer.'],
-    ['[["2.4.01","3",""]]', 'Reading a ballot failed: it holds something that is no answer.'],
-    ['[[1,"3","","p1"]]', 'Reading a ballot failed: it holds something that is no answer.'],
-    [
-      '[["2.4.01","3","","p1"],null]',
-      'Reading a ballot failed: it holds something that is no answer.',
-    ],
+    ['{}', noList],
+    ['null', noList],
+    ['"[]"', noList],
+    ['[3]', noAnswer],
+    ['[[]]', noAnswer],
+    ['[["p1"]]', noAnswer],
+    ['[["p1","2.4.01",3]]', noAnswer],
+    ['[["p1",["2.4.01"]]]', noAnswer],
+    ['[["p1",["2.4.01","3"]]]', noAnswer],
+    ['[["p1",["2.4.01",5]]]', noAnswer],
+    ['[["p1",["2.4.01",3,null]]]', noAnswer],
+    ['[["p1",[1,3]]]', noAnswer],
+    ['[[1,["2.4.01",3]]]', noAnswer],
+    ['[["p1",["2.4.01",3],null]]', noAnswer],
+    ['[["p1",["2.4.01",3]],null]', noAnswer],
   ])('and %s is never taken for one', (text, message) =>
     expect(() => ballotIn(text)).toThrow(new Error(message)),
   );
 
-  test.each(['', '[["2.4.01","3"', 'undefined'])('nor is “%s”, which is no JSON', (text) =>
+  test.each(['', '[["p1",["2.4.01"', 'undefined'])('nor is “%s”, which is no JSON', (text) =>
     expect(() => ballotIn(text)).toThrow(),
   );
 });
@@ -133,10 +153,12 @@ describe('for any ballot and any answers', () => {
   const isSaid = ({ rating, strategy }: Answer): boolean => rating !== null || strategy !== '';
   const anyBallot = fc.uniqueArray(anyAnswer.filter(isSaid), { selector: ({ method }) => method });
 
-  test('what was kept is read back as it was', () => {
+  test('what was kept is read back as it was, by who gave it', () => {
     fc.assert(
       fc.property(anyBallot, (ballot) => {
-        expect(ballotIn(ballotText(ballot))).toEqual(ballot);
+        const givers = ballot.map(({ by }) => by);
+        const byGiver = (a: Answer, b: Answer) => givers.indexOf(a.by) - givers.indexOf(b.by);
+        expect(ballotIn(ballotText(ballot))).toEqual([...ballot].sort(byGiver));
       }),
     );
   });
