@@ -86,7 +86,11 @@ export function afterFailing(entry: Entry, sent: Sent): Entry {
   return { ...entry, strategyInDoubt: sent.strategy, state };
 }
 
-/** As it will stand in a cell: on one line. */
-function plain(strategy: string): string {
-  return strategy.replace(/\s+/gu, ' ').trim();
+/**
+ * A strategy as the server will keep it: on one line, without what a cell may not keep.
+ *
+ * @example plain(' We meet\n weekly ') // 'We meet weekly'
+ */
+export function plain(strategy: string): string {
+  return strategy.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 }

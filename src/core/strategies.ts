@@ -8,12 +8,14 @@ import { foldInitials } from './initials';
 export const LONGEST_STRATEGY = 1000;
 
 /**
- * A strategy as it stands in a cell: on one line.
+ * A strategy as it stands in a cell: on one line. Control characters and halves of surrogate pairs
+ * go, since a cell or a store may not keep them, and what was written would never be found again.
+ * The sidebar has the same rule, and a test sees that they agree.
  *
  * @example plainStrategy(' We meet\n weekly ') // 'We meet weekly'
  */
 export function plainStrategy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { plain } from '../../sidebar/entry';
 import { foldInitials } from '../../src/core/initials';
 import {
   plainStrategy,
@@ -7,12 +8,41 @@ import {
   withStrategy,
 } from '../../src/core/strategies';
 
-test.each([
-  [' We meet\n weekly ', 'We meet weekly'],
-  ['We\r\nmeet', 'We meet'],
-  ['We\t\u00a0meet', 'We meet'],
-  [' \n ', ''],
-])('%j stands in a cell as %j', (typed, plain) => expect(plainStrategy(typed)).toBe(plain));
+describe('a strategy as it stands in a cell', () => {
+  test.each([
+    [' We meet\n weekly ', 'We meet weekly'],
+    ['We\r\nmeet', 'We meet'],
+    ['We\t\u00a0meet', 'We meet'],
+    [' \n ', ''],
+    ['We\u0000 meet\u0007', 'We meet'],
+    ['We\u0085meet\u009f', 'We meet'],
+    ['We meet \ud83d', 'We meet'],
+    ['We \udc00meet', 'We meet'],
+    ['We meet 😀', 'We meet 😀'],
+    ['We meet 👩‍🏫', 'We meet 👩‍🏫'],
+  ])('of %j is %j, on the server and in the sidebar', (typed, stands) => {
+    expect(plainStrategy(typed)).toBe(stands);
+    expect(plain(typed)).toBe(stands);
+  });
+
+  const anyUtf16 = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
+  const unkept = fc.constantFrom(' ', '\n', '\u0000', '\u0085', '\u2028', '\ud800', '\udfff', '😀');
+  const anyText = fc.oneof(
+    anyUtf16,
+    fc.array(unkept).map((texts) => texts.join('')),
+  );
+
+  test('is the same on the server and in the sidebar, and stays as it is, for any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const stands = plainStrategy(text);
+        expect(plain(text)).toBe(stands);
+        expect(plainStrategy(stands)).toBe(stands);
+        expect(stands).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+      }),
+    );
+  });
+});
 
 describe('the strategy of AB', () => {
   test.each([
