@@ -1,5 +1,6 @@
-import type { AnswerEntered } from './answerRequest';
+import { entersStrategy, type AnswerEntered } from './answerRequest';
 import { ratingIn, type Rating } from './rating';
+import { LONGEST_STRATEGY, strategyAfter } from './strategies';
 
 /** One member's answer on one method, kept out of every cell until its sheet is revealed. */
 export interface Answer {
@@ -15,13 +16,25 @@ export interface Answer {
 export type Ballot = readonly Answer[];
 
 /**
+ * The rating that somebody gave to a method themselves.
+ *
+ * @param by who. What somebody else gave under the same initials is none
+ * @example ratingBy(ballot, '2.4.01', 'p1') // 3
+ */
+export function ratingBy(ballot: Ballot, method: string, by: string): Rating | null {
+  const own = ballot.find((answer) => answer.method === method && answer.by === by);
+  return own?.rating ?? null;
+}
+
+/**
  * A ballot after somebody entered answers: each takes the place of what was there, but for what they
  * left as it was. One without rating and strategy takes its method out.
  *
  * @param by who entered them. What somebody else gave under these initials is never passed on to
  *   them: it is replaced whole
- * @throws Error if one would leave a rating as it is that somebody else gave
- * @example withAnswers([], [{ method: '2.4.01', rating: 3, strategy: '', strategyBefore: '' }], 'p1').length // 1
+ * @throws Error if one would leave a rating as it is that somebody else gave, or a strategy becomes
+ *   too long beside one that was entered elsewhere
+ * @example withAnswers([], [{ method: '2.4.01', rating: 3, ratingsBefore: [null], strategy: '', strategiesBefore: [''] }], 'p1').length // 1
  */
 export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[], by: string): Ballot {
   const answers = new Map(ballot.map((answer) => [answer.method, answer]));
@@ -29,7 +42,7 @@ export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[], b
     const before = answers.get(answer.method);
     const isOthers = before !== undefined && before.by !== by;
     if (isOthers && answer.rating === 'same') {
-      if (answer.strategy === answer.strategyBefore) continue;
+      if (!entersStrategy(answer)) continue;
       throw new Error(
         `Saving the strategy of ${answer.method} failed: somebody else answered it under these initials before. Choose a rating of your own first.`,
       );
@@ -43,7 +56,7 @@ export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[], b
  * What is still to be written of a ballot after its member entered answers in the cells: those are
  * newer, and the rest would come over them.
  *
- * @example withoutAnswers(ballot, [{ method: '2.4.01', rating: 3, strategy: '', strategyBefore: '' }])
+ * @example withoutAnswers(ballot, [{ method: '2.4.01', rating: 3, ratingsBefore: [null], strategy: '', strategiesBefore: [''] }])
  */
 export function withoutAnswers(ballot: Ballot, entered: readonly AnswerEntered[]): Ballot {
   return ballot
@@ -53,20 +66,30 @@ export function withoutAnswers(ballot: Ballot, entered: readonly AnswerEntered[]
       return {
         ...answer,
         rating: newer.rating === 'same' ? answer.rating : null,
-        strategy: newer.strategy === newer.strategyBefore ? answer.strategy : '',
+        strategy: entersStrategy(newer) ? '' : answer.strategy,
       };
     })
     .filter(isGiven);
 }
 
 function answerAfter(before: Answer | undefined, entered: AnswerEntered, by: string): Answer {
-  const { method, rating, strategy, strategyBefore } = entered;
+  const { method, rating } = entered;
+  const kept = before?.strategy ?? '';
   return {
     method,
     rating: rating === 'same' ? (before?.rating ?? null) : rating,
-    strategy: strategy === strategyBefore ? (before?.strategy ?? '') : strategy,
+    strategy: entersStrategy(entered) ? strategyKept(kept, entered) : kept,
     by,
   };
+}
+
+function strategyKept(kept: string, entered: AnswerEntered): string {
+  const { method, strategiesBefore: before, strategy: after } = entered;
+  const both = strategyAfter(kept, { before, after });
+  if (both.length <= LONGEST_STRATEGY) return both;
+  throw new RangeError(
+    `Saving the strategy of ${method} failed: it was changed in another window or on another computer meanwhile, and both together have ${both.length} characters, where there is room for ${LONGEST_STRATEGY}. Shorten it.`,
+  );
 }
 
 function isGiven({ rating, strategy }: Answer): boolean {
