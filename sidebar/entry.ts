@@ -59,6 +59,11 @@ export function isSame(one: Place, other: Place): boolean {
   );
 }
 
+/** Whether it has a strategy that was entered here and is not saved. */
+export function isWritten({ strategy, strategiesBefore }: Entry): boolean {
+  return strategiesBefore.some((before) => before !== plain(strategy));
+}
+
 /** An entry for a method on which nothing was entered yet. */
 export function newEntry(place: Place, { method, read }: Entered): Entry {
   return {

@@ -13,6 +13,7 @@ import {
   type Place,
   type Sent,
 } from './entry';
+import { isUnsavedElsewhere, movedTo } from './movedTo';
 
 type Chosen = Pick<Entry, 'place' | 'method'>;
 
@@ -100,13 +101,9 @@ export class SaveQueue {
     this.world.changed();
   }
 
-  /** Gives what is not saved under other initials to these. What was entered under these stays. */
+  /** Gives what is not saved under other initials to these. What waits under these stays. */
   moveTo(initials: string): void {
-    this.entries = this.entries.flatMap((entry): Entry[] => {
-      if (!isUnsavedElsewhere(entry, initials)) return [entry];
-      const place = { ...entry.place, initials };
-      return this.answersAt(place).has(entry.method) ? [] : [{ ...entry, place }];
-    });
+    this.entries = movedTo(this.entries, initials);
     this.retry();
   }
 
@@ -184,8 +181,4 @@ export class SaveQueue {
 
 function placeKey({ subsection, cycle }: Place): string {
   return `${subsection} ${cycle}`;
-}
-
-function isUnsavedElsewhere({ state, place }: Entry, initials: string): boolean {
-  return state !== 'saved' && place.initials !== initials;
 }

@@ -181,6 +181,32 @@ describe('SaveQueue', () => {
     expect(queue.answersAt(asCD).get('2.4.02')).toMatchObject({ rating: 4 });
   });
 
+  it('gives each a rating and a strategy to other initials, if none waits to be saved under those', async () => {
+    const { queue, last } = open();
+    const asCD = { ...here, initials: 'CD' };
+    queue.put(here, { ...rated('2.4.01', 1), strategy: 'As AB' });
+    queue.put(here, { ...rated('2.4.02', 2), strategy: 'As AB' });
+    queue.type(asCD, { ...rated('2.4.01', null), strategy: 'As CD' });
+    queue.put(asCD, rated('2.4.02', 4));
+    await last().fail('You do not hold AB.');
+    queue.moveTo('CD');
+    while (queue.isSending) await last().succeed();
+    expect(queue.unsaved).toEqual([]);
+    expect(queue.answersAt(asCD).get('2.4.01')).toMatchObject({ rating: 1, strategy: 'As CD' });
+    expect(queue.answersAt(asCD).get('2.4.02')).toMatchObject({ rating: 4, strategy: 'As AB' });
+  });
+
+  it('knows that under other initials there may be no rating yet', async () => {
+    const { queue, last } = open();
+    queue.put(here, { ...rated('2.4.01', 3), read: { rating: 2, strategy: '' } });
+    await last().fail('You do not hold AB.');
+    queue.moveTo('CD');
+    expect(last()).toMatchObject({
+      place: { ...here, initials: 'CD' },
+      answers: [{ rating: '3', ratingsBefore: ['2', '3', ''] }],
+    });
+  });
+
   it('gives up unsaved answers under other initials when asked to, and the complaint with them', async () => {
     const { queue, last } = open();
     queue.put(here, rated('2.4.01', 1));
