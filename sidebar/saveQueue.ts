@@ -13,14 +13,14 @@ import {
   type Place,
   type Sent,
 } from './entry';
+import { inTime, type Later } from './inTime';
 import { isUnsavedElsewhere, movedTo } from './movedTo';
 
 type Chosen = Pick<Entry, 'place' | 'method'>;
 
 interface World {
   readonly save: (place: Place, answers: readonly Sent[]) => Promise<Saved>;
-  /** Does some work later, unless it is called off by what this gives. */
-  readonly later: (work: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
   /** Told after every change of what the queue says. */
   readonly changed: () => void;
 }
@@ -142,7 +142,7 @@ export class SaveQueue {
       .map(toSend);
     this.isSending = true;
     this.world.changed();
-    this.world.save(place, answers).then(
+    inTime(this.world.save(place, answers), this.world.later).then(
       (saved) => this.succeed(place, answers, saved),
       (error: unknown) => this.fail(place, answers, error),
     );

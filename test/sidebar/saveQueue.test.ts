@@ -127,6 +127,25 @@ describe('SaveQueue', () => {
     expect(calls).toHaveLength(2);
   });
 
+  it('takes a call for failed that Google does not answer in a minute, and its late answer for none', async () => {
+    const { queue, calls, clock } = open();
+    queue.put(here, rated('2.4.01', 3));
+    await clock.pass(59_999);
+    expect(queue).toMatchObject({ isSending: true, problem: null });
+    await clock.pass(1);
+    const problem = 'Google has not answered for a minute.';
+    expect(queue).toMatchObject({ isSending: false, problem, unsaved: [here] });
+    await clock.pass(2000);
+    expect(calls[1]?.answers).toEqual([sent('2.4.01', '3', '3')]);
+    await calls[0]?.succeed({ method: '2.4.01', rating: 1 });
+    expect(queue).toMatchObject({ isSending: true, problem, saves: 0, changedElsewhere: [] });
+    await calls[1]?.succeed();
+    expect(queue).toMatchObject({ problem: null, unsaved: [], saves: 1 });
+    await clock.pass(120_000);
+    expect(calls).toHaveLength(2);
+    expect(queue.problem).toBeNull();
+  });
+
   it('begins with the shortest pause again after something was saved', async () => {
     const { queue, calls, clock, last } = open();
     queue.put(here, rated('2.4.01', 3));

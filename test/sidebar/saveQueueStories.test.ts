@@ -66,10 +66,11 @@ class Story {
   }
 
   async answer(outcome: string): Promise<void> {
-    const { calls, last } = this.opened;
+    const { calls, clock, last } = this.opened;
     if (calls.length === this.heard) return;
     this.heard = calls.length;
     const { answers, succeed, fail } = last();
+    if (outcome === 'goes unanswered') return clock.pass(60_000);
     if (outcome === 'arrives late') this.late.push({ answers, number: this.heard });
     if (['fails', 'arrives late'].includes(outcome)) return fail();
     try {
@@ -117,7 +118,13 @@ const happening = fc.record({
   rating: fc.constantFrom<Rating | null>(1, 2, 3, 4, '?', null),
   strategy: fc.constantFrom('', 'We meet', 'We write ', 'We  call', REFUSED),
   isTyped: fc.boolean(),
-  outcome: fc.constantFrom('arrives', 'fails', 'arrives unheard', 'arrives late'),
+  outcome: fc.constantFrom(
+    'arrives',
+    'fails',
+    'arrives unheard',
+    'arrives late',
+    'goes unanswered',
+  ),
   pause: fc.constantFrom(0, 500, 1500, 6000),
   lateArrive: fc.boolean(),
 });
