@@ -62,7 +62,8 @@ async function ratedHidden({ folder, createNodeHost }, members) {
 
 /** @param {string} initials @param {object} change */
 function answer(initials, change) {
-  const whole = { method: METHOD_IDS[0], rating: '', strategy: '', strategyBefore: '', ...change };
+  const before = { ratingsBefore: ['', '1', '2', '3', '4', '?'], strategiesBefore: [''] };
+  const whole = { method: METHOD_IDS[0], rating: '', strategy: '', ...before, ...change };
   return { ...SHEET, initials, answers: [whole] };
 }
 

@@ -1,5 +1,7 @@
 import type { Saved } from './bridge';
 import {
+  afterCall,
+  afterEntering,
   afterFailing,
   afterSaving,
   isSame,
@@ -11,16 +13,17 @@ import {
   type Place,
   type Sent,
 } from './entry';
+import { inTime, type Later } from './inTime';
+import { isUnsavedElsewhere, movedTo } from './movedTo';
+
+type Chosen = Pick<Entry, 'place' | 'method'>;
 
 interface World {
   readonly save: (place: Place, answers: readonly Sent[]) => Promise<Saved>;
-  /** Does some work later, unless it is called off by what this gives. */
-  readonly later: (work: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
   /** Told after every change of what the queue says. */
   readonly changed: () => void;
 }
-
-type Change = (entry: Entry) => Entry;
 
 const TYPING_PAUSE = 1000;
 const PAUSES = [2000, 5000, 15_000] as const;
@@ -36,6 +39,8 @@ export class SaveQueue {
   isSending = false;
   /** How many calls have saved something. */
   saves = 0;
+  /** Ratings that were let go, since they were changed elsewhere, and not chosen again since. */
+  changedElsewhere: readonly Chosen[] = [];
   private entries: readonly Entry[] = [];
   private readonly stages = new Map<string, Saved['stage']>();
   private failures = 0;
@@ -63,6 +68,9 @@ export class SaveQueue {
 
   /** Takes an answer, and sends it, with what was being typed, as soon as no call is under way. */
   put(place: Place, entered: Entered): void {
+    this.changedElsewhere = this.changedElsewhere.filter(
+      (chosen) => chosen.method !== entered.method || !isSame(chosen.place, place),
+    );
     this.keep(place, entered, 'waiting');
     this.endTyping();
   }
@@ -93,13 +101,9 @@ export class SaveQueue {
     this.world.changed();
   }
 
-  /** Gives what is not saved under other initials to these. What was entered under these stays. */
+  /** Gives what is not saved under other initials to these. What waits under these stays. */
   moveTo(initials: string): void {
-    this.entries = this.entries.flatMap((entry): Entry[] => {
-      if (!isUnsavedElsewhere(entry, initials)) return [entry];
-      const place = { ...entry.place, initials };
-      return this.answersAt(place).has(entry.method) ? [] : [{ ...entry, place }];
-    });
+    this.entries = movedTo(this.entries, initials);
     this.retry();
   }
 
@@ -109,22 +113,19 @@ export class SaveQueue {
     this.retry();
   }
 
-  private keep(place: Place, entered: Entered, state: Entry['state']): void {
-    const { method, rating, strategy } = entered;
+  private keep(place: Place, entered: Entered, state: 'typing' | 'waiting'): void {
     const known = this.entries.find(
-      (entry) => entry.method === method && isSame(entry.place, place),
+      (entry) => entry.method === entered.method && isSame(entry.place, place),
     );
     const others = this.entries.filter((entry) => entry !== known);
-    const before = known ?? newEntry(place, entered);
-    const isRated = before.isRated || state === 'waiting';
-    this.entries = [...others, { ...before, rating, strategy, state, isRated }];
+    this.entries = [...others, afterEntering(known ?? newEntry(place, entered), entered, state)];
     this.world.changed();
   }
 
   private release(held: Entry['state']): void {
-    const release: Change = (entry) =>
-      entry.state === held ? { ...entry, state: 'waiting' } : entry;
-    this.entries = this.entries.map(release);
+    this.entries = this.entries.map((entry) =>
+      entry.state === held ? { ...entry, state: 'waiting' } : entry,
+    );
     if (this.unsaved.length === 0) this.problem = null;
     this.send();
     this.world.changed();
@@ -141,7 +142,7 @@ export class SaveQueue {
       .map(toSend);
     this.isSending = true;
     this.world.changed();
-    this.world.save(place, answers).then(
+    inTime(this.world.save(place, answers), this.world.later).then(
       (saved) => this.succeed(place, answers, saved),
       (error: unknown) => this.fail(place, answers, error),
     );
@@ -153,7 +154,12 @@ export class SaveQueue {
     this.saves += 1;
     this.failures = 0;
     this.mostAtOnce = Infinity;
-    this.settle(place, answers, (entry, sent) => afterSaving(entry, sent, this.saves));
+    const done = { number: this.saves, changed: saved.changed };
+    this.entries = afterCall(this.entries, { place, answers }, (entry, sent) =>
+      afterSaving(entry, sent, done),
+    );
+    const changed = saved.changed.map(({ method }) => ({ place, method }));
+    this.changedElsewhere = [...this.changedElsewhere, ...changed];
     this.retry();
   }
 
@@ -161,7 +167,7 @@ export class SaveQueue {
     this.isSending = false;
     // One answer that cannot be saved must not keep those beside it from being saved.
     this.mostAtOnce = Math.max(1, Math.floor(answers.length / 2));
-    this.settle(place, answers, afterFailing);
+    this.entries = afterCall(this.entries, { place, answers }, afterFailing);
     if (this.unsaved.length > 0) {
       this.problem = error instanceof Error ? error.message : String(error);
     }
@@ -171,29 +177,8 @@ export class SaveQueue {
     this.stopPause = this.world.later(() => this.retry(), pause);
     this.world.changed();
   }
-
-  /** Notes what became of a call; what it held comes last, so that the next takes other answers. */
-  private settle(
-    place: Place,
-    answers: readonly Sent[],
-    after: (entry: Entry, sent: Sent) => Entry,
-  ): void {
-    const [held, others]: [Entry[], Entry[]] = [[], []];
-    for (const entry of this.entries) {
-      const sent = isSame(entry.place, place)
-        ? answers.find(({ method }) => method === entry.method)
-        : undefined;
-      if (sent) held.push(after(entry, sent));
-      else others.push(entry);
-    }
-    this.entries = [...others, ...held];
-  }
 }
 
 function placeKey({ subsection, cycle }: Place): string {
   return `${subsection} ${cycle}`;
-}
-
-function isUnsavedElsewhere({ state, place }: Entry, initials: string): boolean {
-  return state !== 'saved' && place.initials !== initials;
 }

@@ -78,5 +78,5 @@ function standAt(methods: readonly BallotMethod[], at: string, rated: string | n
 }
 
 function entered({ id, rating, strategy }: BallotMethod, change: Partial<Answer>): Entered {
-  return { method: id, rating, strategy, strategyRead: strategy, ...change };
+  return { method: id, rating, strategy, read: { rating, strategy }, ...change };
 }

@@ -133,7 +133,10 @@ export function getBallot(request: unknown): BallotShown {
   return acting('Opening the sub-section', 'Try again.', () => readBallot(mark, initials));
 }
 
-/** @param request `{ subsection, cycle, initials, answers: [{ method, rating, strategy, strategyBefore }] }` */
+/**
+ * @param request `{ subsection, cycle, initials, answers }`, each of these
+ *   `{ method, rating, ratingsBefore, strategy, strategiesBefore }`
+ */
 export function saveAnswers(request: unknown): Saved {
   const [mark, initials] = [markIn(request), textIn(request, 'initials')];
   const answers = answersIn(request);

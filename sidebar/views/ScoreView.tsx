@@ -6,6 +6,7 @@ import { useSaving } from '../useSaving';
 import { useScore, type ScoreState } from '../useScore';
 import { Alert } from './Alert';
 import { Button } from './Button';
+import { ChangedElsewhere } from './ChangedElsewhere';
 import { InitialsChoice } from './InitialsChoice';
 import { NotSaved } from './NotSaved';
 import { RatesAs } from './RatesAs';
@@ -38,6 +39,7 @@ export function ScoreView({ isShown }: { readonly isShown: boolean }) {
         </div>
       )}
       <NotSaved queue={queue} />
+      <ChangedElsewhere queue={queue} ballot={sheets.ballot} />
       {score?.initials && <UnderOtherInitials queue={queue} initials={score.initials} />}
       {queue.problem === null && <ScoreError {...state} />}
       <p class="waiting" role="status">

@@ -1,6 +1,6 @@
 import { idParts } from './methodIds';
 import { ratingIn, type Rating } from './rating';
-import { textIn } from './request';
+import { textIn, textsIn } from './request';
 import { LONGEST_STRATEGY, plainStrategy } from './strategies';
 
 /** An answer as a member entered it in the sidebar. */
@@ -8,18 +8,32 @@ export interface AnswerEntered {
   readonly method: string;
   /** `null` takes the rating away; `same` leaves it as it is, wherever it was changed meanwhile. */
   readonly rating: Rating | null | 'same';
+  /**
+   * What may stand there for all that the sidebar knows: the rating it read or had acknowledged last,
+   * and what it sent since in calls that failed. Any other was given elsewhere meanwhile.
+   */
+  readonly ratingsBefore: readonly (Rating | null)[];
   readonly strategy: string;
-  /** The strategy that the sidebar had read, so that one changed since on the sheet stays. */
-  readonly strategyBefore: string;
+  /** Likewise. */
+  readonly strategiesBefore: readonly string[];
 }
 
 const SAME = 'same';
 
 /**
+ * Whether a strategy was entered, and not left as it was read.
+ *
+ * @example entersStrategy(answer) // false
+ */
+export function entersStrategy({ strategy, strategiesBefore }: AnswerEntered): boolean {
+  return strategiesBefore.some((before) => before !== strategy);
+}
+
+/**
  * Answers out of an unknown request, each checked.
  *
  * @throws TypeError or RangeError if one is no answer; none is to be saved then
- * @example answersIn({ answers: [{ method: '2.4.01', rating: '3', strategy: '', strategyBefore: '' }] })
+ * @example answersIn({ answers: [{ method: '2.4.01', rating: '3', ratingsBefore: [''], strategy: '', strategiesBefore: [''] }] })
  */
 export function answersIn(request: unknown): readonly AnswerEntered[] {
   const answers: unknown =
@@ -34,15 +48,18 @@ export function answersIn(request: unknown): readonly AnswerEntered[] {
 
 function answerIn(given: unknown): AnswerEntered {
   const [method, rating] = [textIn(given, 'method'), textIn(given, 'rating')];
+  const ratingsBefore = textsIn(given, 'ratingsBefore');
   const strategy = plainStrategy(textIn(given, 'strategy'));
   if (idParts(method) === null) {
     throw new RangeError(
       `Saving the rating failed: “${method.slice(0, 20)}” is no method’s number, such as 2.4.01. Reload the sidebar.`,
     );
   }
-  if (!['', SAME].includes(rating) && ratingIn(rating) === null) {
+  const ratings = [...ratingsBefore, rating === SAME ? '' : rating];
+  const fault = ratings.find((text) => text !== '' && ratingIn(text) === null);
+  if (fault !== undefined) {
     throw new RangeError(
-      `Saving the rating of ${method} failed: “${rating.slice(0, 20)}” is no rating. Choose 1, 2, 3, 4 or ?.`,
+      `Saving the rating of ${method} failed: “${fault.slice(0, 20)}” is no rating. Choose 1, 2, 3, 4 or ?.`,
     );
   }
   if (strategy.length > LONGEST_STRATEGY) {
@@ -50,6 +67,11 @@ function answerIn(given: unknown): AnswerEntered {
       `Saving the strategy of ${method} failed: it has ${strategy.length} characters, and there is room for ${LONGEST_STRATEGY}. Shorten it.`,
     );
   }
-  const strategyBefore = plainStrategy(textIn(given, 'strategyBefore'));
-  return { method, rating: rating === SAME ? SAME : ratingIn(rating), strategy, strategyBefore };
+  return {
+    method,
+    rating: rating === SAME ? SAME : ratingIn(rating),
+    ratingsBefore: ratingsBefore.map(ratingIn),
+    strategy,
+    strategiesBefore: textsIn(given, 'strategiesBefore').map(plainStrategy),
+  };
 }

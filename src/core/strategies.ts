@@ -8,12 +8,14 @@ import { foldInitials } from './initials';
 export const LONGEST_STRATEGY = 1000;
 
 /**
- * A strategy as it stands in a cell: on one line.
+ * A strategy as it stands in a cell: on one line. Control characters and halves of surrogate pairs
+ * go, since a cell or a store may not keep them, and what was written would never be found again.
+ * The sidebar has the same rule, and a test sees that they agree.
  *
  * @example plainStrategy(' We meet\n weekly ') // 'We meet weekly'
  */
 export function plainStrategy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 }
 
 /**
@@ -39,30 +41,58 @@ export function strategiesOf(cell: string, initials: string): readonly string[] 
     .map((line) => plainStrategy(line.slice(start.length)));
 }
 
+/** A strategy as it was entered. */
+export interface StrategyEntered {
+  /** What may stand there for all that the member's sidebar knows; '' for none. */
+  readonly before: readonly string[];
+  /** '' for none. */
+  readonly after: string;
+}
+
 /**
  * A cell after a member's strategy changed. What they were shown before is replaced; if it is no
  * longer there, somebody has changed it, and the new one is put beside it.
  *
- * @param change `before` and `after`, '' for none
- * @example withStrategy('We meet', 'AB', { before: '', after: 'We write' }) // 'We meet\nAB: We write'
+ * @example withStrategy('We meet', 'AB', { before: [''], after: 'We write' }) // 'We meet\nAB: We write'
  */
 export function withStrategy(
   cell: string,
   initials: string,
-  change: { readonly before: string; readonly after: string },
+  { before, after }: StrategyEntered,
 ): string {
-  const line = (strategy: string): string => strategy && `${initials}: ${strategy}`;
-  const [before, after] = [line(change.before), line(change.after)];
-  if (before === after) return cell;
+  const lineOf = (strategy: string): string => `${initials}: ${strategy}`;
+  const replaced = before.filter((text) => text !== '' && text !== after).map(lineOf);
   const lines = cell === '' ? [] : cell.split('\n');
   // A call that took effect and was sent again finds its line there.
-  const added = after === '' || lines.includes(after) ? [] : [after];
-  const index = before === '' ? -1 : lines.findIndex((text) => plainStrategy(text) === before);
+  const added = after === '' || lines.includes(lineOf(after)) ? [] : [lineOf(after)];
+  const index = lines.findIndex((line) => replaced.includes(plainStrategy(line)));
   return (
     index < 0
       ? [...lines, ...added]
       : [...lines.slice(0, index), ...added, ...lines.slice(index + 1)]
   ).join('\n');
+}
+
+const BESIDE = ' / ';
+
+/**
+ * The one strategy kept of a member after it changed, by the same rule: two that were entered in two
+ * places stand beside each other.
+ *
+ * @example strategyAfter('We meet', { before: [''], after: 'We write' }) // 'We meet / We write'
+ */
+export function strategyAfter(kept: string, { before, after }: StrategyEntered): string {
+  if (kept === '' || before.includes(kept)) return after;
+  const between = (text: string): string => BESIDE + text + BESIDE;
+  const stands = (text: string): boolean => text !== '' && between(kept).includes(between(text));
+  if (stands(after)) return kept;
+  const added = after === '' ? BESIDE : between(after);
+  const replaced = before.find(stands);
+  const all =
+    replaced === undefined
+      ? BESIDE + kept + added
+      : between(kept).replace(between(replaced), () => added);
+  return all.slice(BESIDE.length, -BESIDE.length);
 }
 
 /**

@@ -150,7 +150,7 @@ function writeAnswers({ sheet, parts }: SheetRead, answers: readonly HiddenAnswe
       .filter(({ strategy }) => strategy !== '')
       .map(({ row, initials, strategy }) => ({
         row,
-        change: (text) => withStrategy(text, initials, { before: '', after: strategy }),
+        change: (text) => withStrategy(text, initials, { before: [''], after: strategy }),
       })),
   );
 }

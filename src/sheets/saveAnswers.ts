@@ -1,5 +1,7 @@
-import type { AnswerEntered } from '../core/answerRequest';
-import { withAnswers, withoutAnswers } from '../core/ballot';
+import { entersStrategy, type AnswerEntered } from '../core/answerRequest';
+import { ratingBy, withAnswers, withoutAnswers } from '../core/ballot';
+import { ratingIn, type Rating } from '../core/rating';
+import { sparingNewer, type Standing } from '../core/sparingNewer';
 import { hidesNothing, type Stage } from '../core/stage';
 import { withStrategy } from '../core/strategies';
 import { headers } from './columns';
@@ -7,41 +9,53 @@ import { ballotOf, readStore, sheetIn, writeBallot } from './kept';
 import { lockWorkbook } from './lock';
 import { markName, type Mark } from './mark';
 import { ratingCell, type Parts } from './parts';
-import { openSheet } from './readSheet';
+import { openSheet, type SheetRead } from './readSheet';
 import { callerAs } from './score';
 import { HIDDEN_SIGN } from './sheetWords';
 import { writeRatings } from './writeRatings';
 import { writeStrategies } from './writeStrategies';
 
-/** Where the ratings went. */
+/** What became of the answers. */
 export interface Saved {
+  /** Where they went. */
   readonly stage: Stage;
+  /** Ratings that were changed elsewhere meanwhile, and stand; all else is saved. */
+  readonly changed: readonly Standing[];
 }
 
 /**
  * Saves what a member entered: out of every cell as long as the sheet hides ratings, else in the
- * member's own column. Sending the same again changes nothing.
+ * member's own column. Sending the same again changes nothing, and neither does an old call that
+ * comes late.
  *
  * @throws Error if the caller does not hold the initials, there is no room, or Google fails
- * @example saveAnswers({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB', answers)
+ * @example saveAnswers({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB', answers).changed
  */
 export function saveAnswers(
   mark: Mark,
   initials: string,
-  answers: readonly AnswerEntered[],
+  entered: readonly AnswerEntered[],
 ): Saved {
   lockWorkbook('Saving the rating');
   const store = readStore();
   const me = callerAs(initials, store);
   const record = sheetIn(store, markName(mark));
+  const kept = record ? ballotOf(store, record, me) : [];
+  const ratingKept = (method: string): Rating | null => ratingBy(kept, method, me.who);
   if (record?.stage === 'hidden') {
-    writeBallot(store, [record, me], withAnswers(ballotOf(store, record, me), answers, me.who));
-    return { stage: record.stage };
+    const { answers, changed } = sparingNewer(entered, ratingKept);
+    writeBallot(store, [record, me], withAnswers(kept, answers, me.who));
+    return { stage: record.stage, changed };
   }
-  saveInCells(mark, { initials: me.initials, answers, mayHide: hidesNothing(record) });
-  const left = record ? ballotOf(store, record, me) : [];
-  if (record && left.length > 0) writeBallot(store, [record, me], withoutAnswers(left, answers));
-  return { stage: record?.stage ?? 'open' };
+  const saving = { initials: me.initials, answers: entered, mayHide: hidesNothing(record) };
+  const read = openToSave(mark, saving);
+  const { answers, changed } = sparingNewer(
+    entered,
+    (method) => ratingAt(read, { method, initials: me.initials }) ?? ratingKept(method),
+  );
+  saveInCells(read, me.initials, answers);
+  if (record && kept.length > 0) writeBallot(store, [record, me], withoutAnswers(kept, answers));
+  return { stage: record?.stage ?? 'open', changed };
 }
 
 interface Saving {
@@ -50,31 +64,48 @@ interface Saving {
   readonly mayHide: boolean;
 }
 
-function saveInCells(mark: Mark, { initials, answers, mayHide }: Saving): void {
-  const { sheet, values, parts } = openSheet(mark, 'Saving the rating');
+function openToSave(mark: Mark, { initials, answers, mayHide }: Saving): SheetRead {
+  const read = openSheet(mark, 'Saving the rating');
   const fault =
-    mayHide && values.some((row) => row.includes(HIDDEN_SIGN))
+    mayHide && read.values.some((row) => row.includes(HIDDEN_SIGN))
       ? 'it says that ratings are hidden, but this workbook has no place to hide them; it may be a copy. Ask the lead to press Check workbook in Results.'
-      : placeFault(parts, initials, answers);
-  if (fault !== null) {
-    throw new Error(`Saving the rating on the tab “${sheet.getName()}” failed: ${fault}`);
-  }
-  const cells = answers.flatMap(({ method, rating }) => {
-    const cell = ratingCell(parts, { initials, method });
-    return cell ? [{ ...cell, rating }] : [];
+      : placeFault(read.parts, initials, answers);
+  if (fault === null) return read;
+  throw new Error(`Saving the rating on the tab “${read.sheet.getName()}” failed: ${fault}`);
+}
+
+function ratingAt(
+  { values, parts }: SheetRead,
+  wanted: Parameters<typeof ratingCell>[1],
+): Rating | null {
+  const cell = ratingCell(parts, wanted);
+  return cell && ratingIn(values[cell.row - 1]?.[cell.column - 1]);
+}
+
+function saveInCells(
+  { sheet, parts }: SheetRead,
+  initials: string,
+  answers: readonly AnswerEntered[],
+): void {
+  const placed = answers.flatMap((answer) => {
+    const cell = ratingCell(parts, { initials, method: answer.method });
+    return cell ? [{ answer, ...cell }] : [];
   });
   writeRatings(
     sheet,
-    cells.flatMap(({ rating, ...cell }) => (rating === 'same' ? [] : [{ ...cell, rating }])),
+    placed.flatMap(({ answer: { rating }, ...cell }) =>
+      rating === 'same' ? [] : [{ ...cell, rating }],
+    ),
   );
   writeStrategies(
     sheet,
     parts.columnOf(headers.strategies),
-    cells.flatMap(({ row }, index) => {
-      const { strategyBefore: before, strategy: after } = answers[index] ?? {};
-      if (before === undefined || after === undefined || before === after) return [];
-      return { row, change: (text: string) => withStrategy(text, initials, { before, after }) };
-    }),
+    placed
+      .filter(({ answer }) => entersStrategy(answer))
+      .map(({ row, answer: { strategiesBefore: before, strategy: after } }) => ({
+        row,
+        change: (text) => withStrategy(text, initials, { before, after }),
+      })),
   );
   SpreadsheetApp.flush();
 }
@@ -90,8 +121,7 @@ function placeFault(
       ? `no column is headed ${initials}. Ask the lead to press Create sheets again in Set up, which adds it.`
       : `${placeless.method} has no row. Undo its removal, or go on with the other methods.`;
   }
-  const needsStrategies = answers.some((answer) => answer.strategy !== answer.strategyBefore);
-  return needsStrategies && parts.columnOf(headers.strategies) === 0
+  return answers.some(entersStrategy) && parts.columnOf(headers.strategies) === 0
     ? `it has no column “${headers.strategies}”. Ask the lead to put this header back.`
     : null;
 }

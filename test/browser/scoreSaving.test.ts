@@ -1,4 +1,11 @@
-import { ballot, isSaved, openCard, openLogistics, ratings, STRATEGY } from './scorePage';
+import { axeViolations, CYCLE } from './page';
+import { ballot, focused, isSaved, openCard, openLogistics, ratings, STRATEGY } from './scorePage';
+
+/** What another sidebar of AB sends for the first method. */
+const saving = (answer: object): object => ({
+  ...{ subsection: '2.4', cycle: CYCLE, initials: 'AB' },
+  answers: [{ method: '2.4.01', ...answer }],
+});
 
 test('when saving fails it says so, keeps everything through other tabs and readings, and tries again', async () => {
   const { page, sidebar } = await openCard();
@@ -46,6 +53,31 @@ test('the browser asks before it drops what is not saved', async () => {
   while (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(asked).toEqual(['beforeunload']);
   await sidebar.getByText('1 of 6 done').waitFor();
+});
+
+test('an answer changed on another computer meanwhile stays, is shown, and can be changed then', async () => {
+  const { page, sidebar } = await openCard();
+  const first = await focused(sidebar);
+  await page.keyboard.press('1');
+  await isSaved(sidebar);
+  await page.evaluate(
+    (request) => window.host.run('saveAnswers', request),
+    saving({ rating: '4', ratingsBefore: ['1'], strategy: '', strategiesBefore: [''] }),
+  );
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('2');
+  const told = sidebar.getByRole('alert').filter({ hasText: `Your answer to “${first}”` });
+  await told.filter({ hasText: 'changed meanwhile, in another window or on another' }).waitFor();
+  await isSaved(sidebar);
+  expect(ratings(await ballot(page))).toBe('4-----');
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.keyboard.press('ArrowLeft');
+  await sidebar.getByRole('button', { name: '4 We', pressed: true }).waitFor();
+  await page.keyboard.press('2');
+  await isSaved(sidebar);
+  expect(await told.count()).toBe(0);
+  expect(ratings(await ballot(page))).toBe('2-----');
 });
 
 test('initials that were released meanwhile are asked for anew, and nothing is lost', async () => {

@@ -1,7 +1,11 @@
 import { answersIn } from '../../src/core/answerRequest';
 import { strategyIn, withStrategy } from '../../src/core/strategies';
 
-const given = Object.freeze({ method: '2.4.01', rating: '3', strategy: '', strategyBefore: '' });
+const given = Object.freeze({
+  ...{ method: '2.4.01', rating: '3', ratingsBefore: [''] },
+  ...{ strategy: '', strategiesBefore: [''] },
+});
+const unsaid = { ratingsBefore: [null], strategy: '', strategiesBefore: [''] };
 const asking = (...answers: readonly unknown[]): unknown => Object.freeze({ answers });
 
 describe('answersIn reads', () => {
@@ -13,14 +17,21 @@ describe('answersIn reads', () => {
     ['same', 'same'],
   ])('the rating “%s”', (rating, read) =>
     expect(answersIn(asking({ ...given, rating }))).toEqual([
-      { method: '2.4.01', rating: read, strategy: '', strategyBefore: '' },
+      { ...unsaid, method: '2.4.01', rating: read },
     ]),
   );
 
-  test('a strategy, and the one before, on one line', () => {
-    const strategy = { strategy: ' We\nwrite ', strategyBefore: ' We  meet' };
-    expect(answersIn(asking({ ...given, ...strategy }))).toEqual([
-      { method: '2.4.01', rating: 3, strategy: 'We write', strategyBefore: 'We meet' },
+  test('a strategy, and those before, on one line', () => {
+    const strategy = { strategy: ' We\nwrite ', strategiesBefore: [' We  meet', ''] };
+    expect(answersIn(asking({ ...given, ...strategy }))).toMatchObject([
+      { strategy: 'We write', strategiesBefore: ['We meet', ''] },
+    ]);
+  });
+
+  test('ratings before, and none among them', () => {
+    const before = { ratingsBefore: ['2', '', '?'] };
+    expect(answersIn(asking({ ...given, ...before }))).toMatchObject([
+      { ratingsBefore: [2, null, '?'] },
     ]);
   });
 
@@ -32,8 +43,8 @@ describe('answersIn reads', () => {
   test('all answers in their order, and nothing else that was sent', () => {
     const other = { ...given, method: '2.4.02', by: 'somebody else' };
     expect(answersIn(asking(other, given))).toEqual([
-      { method: '2.4.02', rating: 3, strategy: '', strategyBefore: '' },
-      { method: '2.4.01', rating: 3, strategy: '', strategyBefore: '' },
+      { ...unsaid, method: '2.4.02', rating: 3 },
+      { ...unsaid, method: '2.4.01', rating: 3 },
     ]);
   });
 });
@@ -41,9 +52,9 @@ describe('answersIn reads', () => {
 test.each(['AB: We write', 'AB: We  write', 'AB: We write '])(
   'the strategy that a member was shown is replaced where the cell holds “%s”',
   (cell) => {
-    const strategyBefore = strategyIn(cell, 'AB');
-    const [entered] = answersIn(asking({ ...given, strategy: 'We sing', strategyBefore }));
-    const change = { before: entered?.strategyBefore ?? '', after: entered?.strategy ?? '' };
+    const strategiesBefore = [strategyIn(cell, 'AB')];
+    const [entered] = answersIn(asking({ ...given, strategy: 'We sing', strategiesBefore }));
+    const change = { before: entered?.strategiesBefore ?? [], after: entered?.strategy ?? '' };
     expect(withStrategy(cell, 'AB', change)).toBe('AB: We sing');
   },
 );
@@ -76,9 +87,14 @@ describe('answersIn refuses', () => {
       'This call needs a text “strategy”, and found object.',
     ],
     [
-      'no strategy before',
-      { ...given, strategyBefore: undefined },
-      'This call needs a text “strategyBefore”, and found undefined.',
+      'no strategies before',
+      { ...given, strategiesBefore: undefined },
+      'This call needs a list of texts “strategiesBefore”, and found undefined.',
+    ],
+    [
+      'one rating before',
+      { ...given, ratingsBefore: '2' },
+      'This call needs a list of texts “ratingsBefore”, and found string.',
     ],
   ])('%s', (_, answer, message) =>
     expect(() => answersIn(asking(given, answer))).toThrow(new TypeError(message)),
@@ -104,6 +120,11 @@ describe('answersIn refuses', () => {
       'a rating with a space',
       { rating: ' 3' },
       'Saving the rating of 2.4.01 failed: “ 3” is no rating. Choose 1, 2, 3, 4 or ?.',
+    ],
+    [
+      'a rating before that is none',
+      { ratingsBefore: ['', 'same'] },
+      'Saving the rating of 2.4.01 failed: “same” is no rating. Choose 1, 2, 3, 4 or ?.',
     ],
     [
       'a strategy of 1,001 characters',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { AnswerEntered } from '../../src/core/answerRequest';
+import { entersStrategy, type AnswerEntered } from '../../src/core/answerRequest';
 import {
   ballotIn,
   ballotText,
+  ratingBy,
   withAnswers,
   withoutAnswers,
   type Answer,
@@ -17,7 +18,10 @@ const [one, two, three] = [answer('2.4.01'), answer('2.4.02'), answer('2.4.03')]
 
 /** What p1 enters; without a change the sidebar sends `same`, and the strategy that it had read. */
 const entered = (method: string, given: Partial<AnswerEntered>): AnswerEntered =>
-  Object.freeze({ method, rating: 'same', strategy: '', strategyBefore: '', ...given });
+  Object.freeze({
+    ...{ method, rating: 'same', ratingsBefore: [] },
+    ...{ strategy: '', strategiesBefore: [''], ...given },
+  });
 
 type Answers = readonly Answer[];
 type Entered = readonly AnswerEntered[];
@@ -29,9 +33,10 @@ describe('withAnswers', () => {
   const others = answer('2.4.02', { strategy: 'We call', by: 'p2' });
 
   const rates = (rating: AnswerEntered['rating']) => entered('2.4.02', { rating });
-  const shown = { strategy: 'We write', strategyBefore: 'We write' };
+  const shown = { strategy: 'We write', strategiesBefore: ['We write'] };
   const writes = entered('2.4.02', { strategy: 'We write' });
-  const unwrites = entered('2.4.02', { strategyBefore: 'We write' });
+  const rewrites = entered('2.4.02', { strategy: 'We sing', strategiesBefore: ['', 'We write'] });
+  const unwrites = entered('2.4.02', { strategiesBefore: ['We write'] });
 
   test.each<[string, readonly [Answers, Entered], Answers]>([
     ['puts the first answer in', [[], [rates(3)]], [two]],
@@ -46,6 +51,16 @@ describe('withAnswers', () => {
     ['keeps a strategy that has no rating yet', [[], [writes]], [word]],
     ['takes a rating away, and the strategy stays', [[said], [rates(null)]], [word]],
     ['takes a strategy away, and the rating stays', [[said], [unwrites]], [two]],
+    [
+      'replaces a strategy that may have arrived',
+      [[said], [rewrites]],
+      [{ ...said, strategy: 'We sing' }],
+    ],
+    [
+      'puts a strategy beside one that was entered elsewhere',
+      [[{ ...said, strategy: 'We call' }], [rewrites]],
+      [{ ...said, strategy: 'We call / We sing' }],
+    ],
     ['takes out a method left without either', [[one, word], [unwrites]], [one]],
     ['takes nothing out that is not there', [[one], [rates(null)]], [one]],
     ['replaces another’s answer whole', [[others], [rates(4)]], [answer('2.4.02', { rating: 4 })]],
@@ -65,10 +80,29 @@ test('withAnswers refuses a strategy that would take another’s rating over, an
   );
 });
 
+test('withAnswers refuses two strategies for which there is no room beside each other', () => {
+  const kept = answer('2.4.02', { strategy: 'x'.repeat(600) });
+  const writes = (length: number) => entered('2.4.02', { strategy: 'y'.repeat(length) });
+  expect(withAnswers([kept], [writes(397)], 'p1')[0]?.strategy).toHaveLength(1_000);
+  expect(() => withAnswers([kept], [writes(398)], 'p1')).toThrow(
+    'Saving the strategy of 2.4.02 failed: it was changed in another window or on another computer meanwhile, and both together have 1001 characters, where there is room for 1000. Shorten it.',
+  );
+});
+
+test('ratingBy gives the rating that somebody gave themselves', () => {
+  const ballot = [one, answer('2.4.02', { rating: 4, by: 'p2' })];
+  const ratings = METHODS.slice(0, 3).map((method) => ratingBy(ballot, method, 'p1'));
+  expect(ratings).toEqual([3, null, null]);
+});
+
 describe('withoutAnswers leaves of a ballot', () => {
   const both = answer('2.4.01', { strategy: 'We write' });
-  const rated = entered('2.4.01', { rating: 4, strategy: 'We write', strategyBefore: 'We write' });
-  const written = entered('2.4.01', { strategy: 'We sing', strategyBefore: 'We write' });
+  const rated = entered('2.4.01', {
+    rating: 4,
+    strategy: 'We write',
+    strategiesBefore: ['We write'],
+  });
+  const written = entered('2.4.01', { strategy: 'We sing', strategiesBefore: ['We write'] });
 
   test.each<[string, Entered, Answers]>([
     ['the strategy, if a rating was entered', [rated], [{ ...both, rating: null }, two]],
@@ -82,38 +116,58 @@ describe('withoutAnswers leaves of a ballot', () => {
 });
 
 describe('a ballot is kept as text', () => {
+  const others = answer('2.4.03', { rating: 1, by: 'p2' });
   test.each<[string, readonly Answer[], string]>([
     ['none', [], '[]'],
-    ['a rating', [one], '[["2.4.01","3","","p1"]]'],
-    ['a ?', [answer('2.4.01', { rating: '?' })], '[["2.4.01","?","","p1"]]'],
+    ['a rating', [one], '[["p1",["2.4.01",3]]]'],
+    ['a ?', [answer('2.4.01', { rating: '?' })], '[["p1",["2.4.01","?"]]]'],
     [
       'a strategy with quotes, and no rating',
       [answer('2.4.01', { rating: null, strategy: 'We "meet"' })],
-      '[["2.4.01","","We \\"meet\\"","p1"]]',
+      '[["p1",["2.4.01",null,"We \\"meet\\""]]]',
     ],
-    ['two answers', [one, two], '[["2.4.01","3","","p1"],["2.4.02","3","","p1"]]'],
+    [
+      'a rating with a strategy',
+      [answer('2.4.01', { rating: 4, strategy: 'We meet' })],
+      '[["p1",["2.4.01",4,"We meet"]]]',
+    ],
+    ['two answers', [one, two], '[["p1",["2.4.01",3],["2.4.02",3]]]'],
+    ['two people’s', [one, two, others], '[["p1",["2.4.01",3],["2.4.02",3]],["p2",["2.4.03",1]]]'],
   ])('%s, and back', (_, ballot, text) => {
     expect(ballotText(ballot)).toBe(text);
     expect(ballotIn(text)).toEqual(ballot);
   });
 
+  test('by who gave them, in the order in which they came', () => {
+    const text = '[["p2",["2.4.03",1],["2.4.04",2]],["p1",["2.4.01",3]]]';
+    const last = answer('2.4.04', { rating: 2, by: 'p2' });
+    expect(ballotText([others, one, last])).toBe(text);
+    expect(ballotIn(text)).toEqual([others, last, one]);
+  });
+
+  const noList = 'Reading a ballot failed: it is no list.';
+  const noAnswer = 'Reading a ballot failed: it holds something that is no answer.';
   test.each([
-    ['{}', 'Reading a ballot failed: it is no list.'],
-    ['null', 'Reading a ballot failed: it is no list.'],
-    ['"[]"', 'Reading a ballot failed: it is no list.'],
-    ['[3]', 'Reading a ballot failed: it holds something that is no answer.'],
-    ['[[]]', 'Reading a ballot failed: it holds something that is no answer.'],
-    ['[["2.4.01","3",""]]', 'Reading a ballot failed: it holds something that is no answer.'],
-    ['[[1,"3","","p1"]]', 'Reading a ballot failed: it holds something that is no answer.'],
-    [
-      '[["2.4.01","3","","p1"],null]',
-      'Reading a ballot failed: it holds something that is no answer.',
-    ],
+    ['{}', noList],
+    ['null', noList],
+    ['"[]"', noList],
+    ['[3]', noAnswer],
+    ['[[]]', noAnswer],
+    ['[["p1"]]', noAnswer],
+    ['[["p1","2.4.01",3]]', noAnswer],
+    ['[["p1",["2.4.01"]]]', noAnswer],
+    ['[["p1",["2.4.01","3"]]]', noAnswer],
+    ['[["p1",["2.4.01",5]]]', noAnswer],
+    ['[["p1",["2.4.01",3,null]]]', noAnswer],
+    ['[["p1",[1,3]]]', noAnswer],
+    ['[[1,["2.4.01",3]]]', noAnswer],
+    ['[["p1",["2.4.01",3],null]]', noAnswer],
+    ['[["p1",["2.4.01",3]],null]', noAnswer],
   ])('and %s is never taken for one', (text, message) =>
     expect(() => ballotIn(text)).toThrow(new Error(message)),
   );
 
-  test.each(['', '[["2.4.01","3"', 'undefined'])('nor is “%s”, which is no JSON', (text) =>
+  test.each(['', '[["p1",["2.4.01"', 'undefined'])('nor is “%s”, which is no JSON', (text) =>
     expect(() => ballotIn(text)).toThrow(),
   );
 });
@@ -133,10 +187,12 @@ describe('for any ballot and any answers', () => {
   const isSaid = ({ rating, strategy }: Answer): boolean => rating !== null || strategy !== '';
   const anyBallot = fc.uniqueArray(anyAnswer.filter(isSaid), { selector: ({ method }) => method });
 
-  test('what was kept is read back as it was', () => {
+  test('what was kept is read back as it was, by who gave it', () => {
     fc.assert(
       fc.property(anyBallot, (ballot) => {
-        expect(ballotIn(ballotText(ballot))).toEqual(ballot);
+        const givers = ballot.map(({ by }) => by);
+        const byGiver = (a: Answer, b: Answer) => givers.indexOf(a.by) - givers.indexOf(b.by);
+        expect(ballotIn(ballotText(ballot))).toEqual([...ballot].sort(byGiver));
       }),
     );
   });
@@ -146,16 +202,17 @@ describe('for any ballot and any answers', () => {
   const anyEntered: fc.Arbitrary<AnswerEntered> = fc.record({
     method: fc.constantFrom(...METHODS),
     rating: fc.constantFrom(null, 'same' as const, ...CHOICES),
+    ratingsBefore: fc.constant([]),
     strategy: fc.constantFrom('', 'We write', 'We call'),
-    strategyBefore: fc.constantFrom('', 'We sing'),
+    strategiesBefore: fc.constantFrom([''], ['We sing'], ['', 'We sing']),
   });
   const anySaving = fc.uniqueArray(anyEntered, { selector: ({ method }) => method });
 
   /** Without what would be refused: see above. */
   const saved = (ballot: Answers, answers: Entered): Answers => {
     const isOthers = (id: string) => ballot.some(({ method, by }) => method === id && by === 'p2');
-    const isRefused = ({ method, rating, strategy, strategyBefore }: AnswerEntered): boolean =>
-      rating === 'same' && strategy !== strategyBefore && isOthers(method);
+    const isRefused = (given: AnswerEntered): boolean =>
+      given.rating === 'same' && entersStrategy(given) && isOthers(given.method);
     return withAnswers(
       ballot,
       answers.filter((given) => !isRefused(given)),

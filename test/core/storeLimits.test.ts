@@ -93,7 +93,7 @@ describe('30 members who answer the whole built-in rubric', () => {
   const MEMBERS = 30;
   const subsections = builtInRubric().flatMap((domain) => domain.subsections);
 
-  /** All ballots, under the keys of `src/sheets/kept.ts`; the first answer has a strategy. */
+  /** All ballots, under the keys of `src/sheets/kept.ts`; the first answer of each has a strategy. */
   const ballots = (strategy: string): readonly (readonly [string, string])[] =>
     subsections.flatMap((subsection, sheet) =>
       Array.from({ length: MEMBERS }, (_, member) => {
@@ -122,27 +122,34 @@ describe('30 members who answer the whole built-in rubric', () => {
     expect(ballots('')).toHaveLength(870);
   });
 
-  // `["1.1.01","4","","pppppppp01"],` is 31 bytes; a ballot has one more for its brackets. A key is
-  // `HUB_BALLOT_` and `_`, the number of the sheet (30 times 49 digits in all), and of the person
-  // (29 times 51): 30·292·31 + 870·(1 + 12) + 30·49 + 29·51.
-  test('fit without strategies, in 285,819 bytes', () => {
+  // `["1.1.01",4],` is 13 bytes; a ballot has 16 more, for `[["pppppppp01",` and `]]` less a comma. A
+  // key is `HUB_BALLOT_` and `_`, the number of the sheet (30 times 49 digits in all), and of the
+  // person (29 times 51): 870·12 + 30·49 + 29·51 = 13,389. So 30·292·13 + 870·16 + 13,389.
+  test('fit without strategies, in 141,189 bytes', () => {
     const { store, fault } = filled(ballots(''));
     expect(fault).toBeNull();
     expect(Object.keys(store)).toHaveLength(870);
-    expect(bytesIn(store)).toBe(285_819);
+    expect(bytesIn(store)).toBe(141_189);
   });
 
-  // 870 · 300 = 261,000 bytes more. With 300 a ballot, the first 25 sheets (250 methods) take
-  // 930·250 + 9·9,471 + 16·9,501 = 469,755; on the 26th (10 methods) persons 1 to 9 take 626 each,
-  // and the others 627: 10 to 16 still fit, at 469,755 + 9·626 + 7·627 = 479,778.
-  test('do not fit with a strategy of 300 characters each, in 546,819: the 767th is refused', () => {
-    const all = ballots('s'.repeat(300));
-    expect(bytesIn(Object.fromEntries(all))).toBe(546_819);
-    const { store, fault } = filled(all);
-    expect(Object.keys(store)).toEqual(all.slice(0, 766).map(([key]) => key));
-    expect(bytesIn(store)).toBe(479_778);
-    expect(fault).toBe(
-      'this workbook’s room for hidden ratings is full (480405 of 480000 bytes). Ask the lead to reveal a sub-section, or shorten a strategy.',
+  // `,"…"` is 3 bytes and the strategy: 870·303 = 263,610 more.
+  test('fit with a strategy of 300 characters in each, in 404,799 bytes', () => {
+    const { store, fault } = filled(ballots('s'.repeat(300)));
+    expect(fault).toBeNull();
+    expect(bytesIn(store)).toBe(404_799);
+  });
+
+  // (480,000 − 141,189) / 870 = 389.4, less 3: 386 characters for each, in 141,189 + 870·389 = 479,619.
+  // With 387 the last ballot would bring it to 480,489.
+  test('fit with 386 characters in each, in 479,619; with 387 the last ballot is refused', () => {
+    const { store, fault } = filled(ballots('s'.repeat(386)));
+    expect(fault).toBeNull();
+    expect(bytesIn(store)).toBe(479_619);
+    const all = ballots('s'.repeat(387));
+    const most = filled(all);
+    expect(Object.keys(most.store)).toEqual(all.slice(0, 869).map(([key]) => key));
+    expect(most.fault).toBe(
+      'this workbook’s room for hidden ratings is full (480489 of 480000 bytes). Ask the lead to reveal a sub-section, or shorten a strategy.',
     );
   });
 
@@ -158,17 +165,18 @@ describe('30 members who answer the whole built-in rubric', () => {
     expect(bytesIn(store)).toBeLessThanOrEqual(GOOGLE.store);
   });
 
-  // 2.1 has 14 methods: 14·31 + 1 = 435 bytes, so that (9,000 − 435) / 14 = 611.8 are left for each.
-  test('may write 611 characters on each method of the longest sub-section, and not 612', () => {
+  // 2.1 has 14 methods: 14·(13 + 3) + 16 = 240 bytes, so that (9,000 − 240) / 14 = 625.7 are left for
+  // each; 626 would take 240 + 14·626 = 9,004.
+  test('may write 625 characters on each method of the longest sub-section, and not 626', () => {
     const longest = (length: number): string =>
       ballotText(
         methodsOf(subsections[6] ?? { id: '', title: '', skills: [] }).map(({ id }) => ({
           ...({ method: id, rating: 4, strategy: 's'.repeat(length), by: 'k3v9x0ab2m' } as const),
         })),
       );
-    expect(storeFault({}, 'HUB_BALLOT_7_1', longest(611))).toBeNull();
-    expect(storeFault({}, 'HUB_BALLOT_7_1', longest(612))).toBe(
-      'these answers take 9003 bytes, and there is room for 9000. Shorten a strategy.',
+    expect(storeFault({}, 'HUB_BALLOT_7_1', longest(625))).toBeNull();
+    expect(storeFault({}, 'HUB_BALLOT_7_1', longest(626))).toBe(
+      'these answers take 9004 bytes, and there is room for 9000. Shorten a strategy.',
     );
   });
 });

@@ -1,18 +1,50 @@
 import fc from 'fast-check';
+import { plain } from '../../sidebar/entry';
 import { foldInitials } from '../../src/core/initials';
 import {
   plainStrategy,
+  strategyAfter,
   strategyIn,
   withCorrectedInitials,
   withStrategy,
+  type StrategyEntered,
 } from '../../src/core/strategies';
 
-test.each([
-  [' We meet\n weekly ', 'We meet weekly'],
-  ['We\r\nmeet', 'We meet'],
-  ['We\t\u00a0meet', 'We meet'],
-  [' \n ', ''],
-])('%j stands in a cell as %j', (typed, plain) => expect(plainStrategy(typed)).toBe(plain));
+describe('a strategy as it stands in a cell', () => {
+  test.each([
+    [' We meet\n weekly ', 'We meet weekly'],
+    ['We\r\nmeet', 'We meet'],
+    ['We\t\u00a0meet', 'We meet'],
+    [' \n ', ''],
+    ['We\u0000 meet\u0007', 'We meet'],
+    ['We\u0085meet\u009f', 'We meet'],
+    ['We meet \ud83d', 'We meet'],
+    ['We \udc00meet', 'We meet'],
+    ['We meet 😀', 'We meet 😀'],
+    ['We meet 👩‍🏫', 'We meet 👩‍🏫'],
+  ])('of %j is %j, on the server and in the sidebar', (typed, stands) => {
+    expect(plainStrategy(typed)).toBe(stands);
+    expect(plain(typed)).toBe(stands);
+  });
+
+  const anyUtf16 = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
+  const unkept = fc.constantFrom(' ', '\n', '\u0000', '\u0085', '\u2028', '\ud800', '\udfff', '😀');
+  const anyText = fc.oneof(
+    anyUtf16,
+    fc.array(unkept).map((texts) => texts.join('')),
+  );
+
+  test('is the same on the server and in the sidebar, and stays as it is, for any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const stands = plainStrategy(text);
+        expect(plain(text)).toBe(stands);
+        expect(plainStrategy(stands)).toBe(stands);
+        expect(stands).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+      }),
+    );
+  });
+});
 
 describe('the strategy of AB', () => {
   test.each([
@@ -27,33 +59,110 @@ describe('the strategy of AB', () => {
 });
 
 describe('withStrategy', () => {
-  test.each<[string, readonly [string, string, string], string]>([
-    ['begins an empty cell', ['', '', 'We write'], 'AB: We write'],
-    ['goes below what people typed', ['We meet', '', 'We write'], 'We meet\nAB: We write'],
-    ['goes below another’s', ['CD: We call', '', 'We write'], 'CD: We call\nAB: We write'],
+  test.each<[string, readonly [string, readonly string[], string], string]>([
+    ['begins an empty cell', ['', [''], 'We write'], 'AB: We write'],
+    ['goes below what people typed', ['We meet', [''], 'We write'], 'We meet\nAB: We write'],
+    ['goes below another’s', ['CD: We call', [''], 'We write'], 'CD: We call\nAB: We write'],
     [
       'is not another’s, though of the same words',
-      ['CD: We write', '', 'We write'],
+      ['CD: We write', [''], 'We write'],
       'CD: We write\nAB: We write',
     ],
     [
       'replaces what they were shown, in its place',
-      ['We meet\nAB: We write\nCD: We call', 'We write', 'We sing'],
+      ['We meet\nAB: We write\nCD: We call', ['We write'], 'We sing'],
       'We meet\nAB: We sing\nCD: We call',
     ],
     [
+      'replaces what a failed call may have left',
+      ['We meet\nAB: We call', ['', 'We write', 'We call'], 'We sing'],
+      'We meet\nAB: We sing',
+    ],
+    [
+      'replaces the first line of what may be theirs, and no other',
+      ['AB: We call\nAB: We write', ['We write', 'We call'], 'We sing'],
+      'AB: We sing\nAB: We write',
+    ],
+    [
+      'goes back to what they were shown',
+      ['AB: We call', ['We write', 'We call'], 'We write'],
+      'AB: We write',
+    ],
+    [
+      'stays where the calls between never arrived',
+      ['AB: We write', ['We write', 'We call'], 'We write'],
+      'AB: We write',
+    ],
+    [
       'stands beside what somebody has changed meanwhile',
-      ['AB: We write daily', 'We write', 'We sing'],
+      ['AB: We write daily', ['We write'], 'We sing'],
       'AB: We write daily\nAB: We sing',
     ],
-    ['is taken out', ['We meet\nAB: We write\n', 'We write', ''], 'We meet\n'],
-    ['leaves the cell empty if it stood alone', ['AB: We write', 'We write', ''], ''],
-    ['takes nothing out that is gone', ['We meet', 'We write', ''], 'We meet'],
-    ['is not written twice when sent again', ['AB: We sing', 'We write', 'We sing'], 'AB: We sing'],
-    ['is not put back if it did not change', ['We meet', 'We write', 'We write'], 'We meet'],
+    ['is taken out', ['We meet\nAB: We write\n', ['We write'], ''], 'We meet\n'],
+    ['leaves the cell empty if it stood alone', ['AB: We write', ['We write'], ''], ''],
+    ['takes nothing out that is gone', ['We meet', ['We write'], ''], 'We meet'],
+    [
+      'is not written twice when sent again',
+      ['AB: We sing', ['We write'], 'We sing'],
+      'AB: We sing',
+    ],
   ])('%s', (_, [cell, before, after], changed) =>
     expect(withStrategy(cell, 'AB', { before, after })).toBe(changed),
   );
+});
+
+describe('strategyAfter', () => {
+  test.each<[string, readonly [string, readonly string[], string], string]>([
+    ['is the first', ['', [''], 'We write'], 'We write'],
+    ['replaces what was shown', ['We meet', ['We meet'], 'We write'], 'We write'],
+    ['replaces what a failed call left', ['We call', ['', 'We call'], 'We write'], 'We write'],
+    ['is taken away', ['We meet', ['We meet'], ''], ''],
+    [
+      'stands beside what was entered elsewhere',
+      ['We meet', [''], 'We write'],
+      'We meet / We write',
+    ],
+    [
+      'stands there once when sent again',
+      ['We meet / We write', [''], 'We write'],
+      'We meet / We write',
+    ],
+    [
+      'is changed beside the other',
+      ['We meet / We write / Us', ['We write'], 'We sing'],
+      'We meet / We sing / Us',
+    ],
+    ['is taken away beside the other', ['We meet / We write', ['We write'], ''], 'We meet'],
+    ['takes nothing away that was entered elsewhere', ['We meet', ['We write'], ''], 'We meet'],
+    ['stands alone where the one before was taken away', ['', ['We meet'], 'We write'], 'We write'],
+    ['may hold a slash itself', ['A / B', ['A / B'], 'B / C'], 'B / C'],
+    ['holds no sign that counts as one', ['We meet', ['We meet', '$&'], '$&'], '$&'],
+    ['holds none beside the other either', ['We meet / x', ['x'], '$&'], 'We meet / $&'],
+  ])('%s', (_, [kept, before, after], strategy) =>
+    expect(strategyAfter(kept, { before, after })).toBe(strategy),
+  );
+
+  const anyWord = fc.constantFrom<string>('a', 'b', 'c', 'd');
+  const anyKept = fc.uniqueArray(anyWord);
+  const anyChange = fc.record({
+    before: fc.uniqueArray(fc.constantFrom<string>('', 'a', 'b', 'c', 'd'), { minLength: 1 }),
+    after: fc.constantFrom<string>('', 'a', 'b', 'x'),
+  });
+
+  test('stands there, sent again changes nothing, and nothing entered elsewhere is lost', () => {
+    fc.assert(
+      fc.property(anyKept, anyChange, (words, { before, after }) => {
+        const isTheirs = (word: string): boolean => before.includes(word) || word === after;
+        fc.pre(words.filter((word) => isTheirs(word) && word !== after).length < 2);
+        const once = strategyAfter(words.join(' / '), { before, after });
+        expect(strategyAfter(once, { before, after })).toBe(once);
+        const now = once === '' ? [] : once.split(' / ');
+        if (after !== '') expect(now.filter((word) => word === after)).toHaveLength(1);
+        const others = (all: readonly string[]) => all.filter((word) => !isTheirs(word));
+        expect(others(now)).toEqual(others(words));
+      }),
+    );
+  });
 });
 
 describe('for any cell and any change', () => {
@@ -63,7 +172,10 @@ describe('for any cell and any change', () => {
   );
   const anyCell = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'));
   const strategy = fc.constantFrom('', 'x', 'y', 'z');
-  const anyChange = fc.record({ before: strategy, after: strategy });
+  const anyChange = fc.record({
+    before: fc.uniqueArray(strategy, { minLength: 1, maxLength: 3 }),
+    after: strategy,
+  });
   const member = fc.constantFrom('AB', 'CD');
   const without = (cell: string, ...lines: readonly string[]): string =>
     cell
@@ -73,32 +185,43 @@ describe('for any cell and any change', () => {
   const timesIn = (cell: string, sought: string): number =>
     cell.split('\n').filter((each) => each === sought).length;
 
-  test('all lines but the one before and the one after stay, in their order', () => {
+  test('all lines but those before and the one after stay, in their order', () => {
     fc.assert(
       fc.property(anyCell, member, anyChange, (cell, initials, change) => {
-        const own = [change.before, change.after].filter(Boolean).map((s) => `${initials}: ${s}`);
+        const own = [...change.before, change.after].map((own) => `${initials}: ${own}`);
         const changed = withStrategy(cell, initials, change);
         expect(without(changed, ...own)).toBe(without(cell, ...own));
       }),
     );
   });
 
-  test('a new strategy stands there, and the one before is gone', () => {
+  /** How many lines there are that the change may replace. */
+  const replaceable = (
+    cell: string,
+    initials: string,
+    { before, after }: StrategyEntered,
+  ): number =>
+    before
+      .filter((text) => text !== '' && text !== after)
+      .reduce((sum, text) => sum + timesIn(cell, `${initials}: ${text}`), 0);
+
+  test('a new strategy stands there, and one before is gone', () => {
     fc.assert(
-      fc.property(anyCell, member, anyChange, (cell, initials, { before, after }) => {
-        fc.pre(before !== after && timesIn(cell, `${initials}: ${before}`) < 2);
-        const changed = withStrategy(cell, initials, { before, after });
-        if (after !== '') expect(timesIn(changed, `${initials}: ${after}`)).toBeGreaterThan(0);
-        if (before !== '') expect(timesIn(changed, `${initials}: ${before}`)).toBe(0);
+      fc.property(anyCell, member, anyChange, (cell, initials, change) => {
+        const changed = withStrategy(cell, initials, change);
+        const line = `${initials}: ${change.after}`;
+        if (change.after !== '') expect(timesIn(changed, line)).toBeGreaterThan(0);
+        const left = Math.max(0, replaceable(cell, initials, change) - 1);
+        expect(replaceable(changed, initials, change)).toBe(left);
       }),
     );
   });
 
-  // The line before stands there once: a copy that somebody typed is another line, and stays.
+  // A second line that may be replaced is one that somebody typed, and stays until then.
   test('a change that is sent again changes nothing', () => {
     fc.assert(
       fc.property(anyCell, member, anyChange, (cell, initials, change) => {
-        fc.pre(timesIn(cell, `${initials}: ${change.before}`) < 2);
+        fc.pre(replaceable(cell, initials, change) < 2);
         const once = withStrategy(cell, initials, change);
         expect(withStrategy(once, initials, change)).toBe(once);
       }),

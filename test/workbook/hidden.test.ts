@@ -74,7 +74,8 @@ describe('a hidden sheet before it is revealed', () => {
     await book.claim('AB');
     await book.rate('AB', { method: first, rating: '3', strategy: 'We meet' });
     await book.rate('AB', { method: first, rating: '4' });
-    await book.rate('AB', { method: first, rating: 'same', strategy: 'We write' });
+    const rewrite = { method: first, rating: 'same', strategy: 'We write' };
+    await book.rate('AB', { ...rewrite, strategiesBefore: ['We meet'] });
     await book.rate('AB', { method: second, rating: 'same', strategy: 'We call' });
     expect(
       (await book.ballot('AB')).methods
@@ -89,7 +90,7 @@ describe('a hidden sheet before it is revealed', () => {
       method: first,
       rating: 'same',
       strategy: 'We sing',
-      strategyBefore: 'We write',
+      strategiesBefore: ['We write'],
     });
     expect((await book.cells())[0]).toBe('4  ');
     expect((await book.shown([ROW.first, COLUMN.strategies, 2, 1])).flat()).toEqual([

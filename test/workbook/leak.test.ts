@@ -32,6 +32,10 @@ const requests: readonly unknown[] = [
   { subsections: [LOGISTICS], team: 'AB Ada', teamBefore: '', faultsSeen: [], ...SHEET, way: 'open' },
   // AB, once whoever leads has corrected the initials to ZZ.
   { ...saving('ZZ', [{ method: METHODS[2], rating: '2' }]) },
+  // Guesses at what AB chose and wrote.
+  { ...saving('ZZ', [{ method: METHODS[3], rating: '2', ratingsBefore: ['3'] }]) },
+  { ...saving('ZZ', [{ method: METHODS[3], rating: 'same', strategy: 'I see', strategiesBefore: ['I doubt'] }]) },
+  { ...saving('AB', [{ method: METHODS[4], rating: '2', ratingsBefore: ['?'] }]) },
   { agreed: '' },
   undefined, null, 'AB', 3, true, [['AB', 'CD'], ['', 3]], [['2.4', CYCLE, 'AB']], {}, [], '__proto__',
 ]; // prettier-ignore

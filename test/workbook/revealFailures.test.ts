@@ -81,7 +81,7 @@ describe('after the reveal', () => {
   const send = () =>
     book.rate('AB', {
       ...{ method: second, rating: '2' },
-      ...{ strategy: 'We meet weekly', strategyBefore: 'We meet' },
+      ...{ strategy: 'We meet weekly', strategiesBefore: ['We meet'] },
     });
   beforeEach(async () => {
     await book.reveal();

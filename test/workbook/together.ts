@@ -60,11 +60,16 @@ export class Together extends Workbook {
 export interface Answer {
   readonly method: string;
   readonly rating: string;
+  readonly ratingsBefore?: readonly string[];
   readonly strategy?: string;
-  readonly strategyBefore?: string;
+  readonly strategiesBefore?: readonly string[];
 }
 
+/** What a sidebar knows that has read whatever stands there. */
+const ANY = ['', '1', '2', '3', '4', '?'];
+const UNSAID = { ratingsBefore: ANY, strategy: '', strategiesBefore: [''] };
+
 export function saving(initials: string, answers: readonly Answer[]): object {
-  const whole = answers.map((answer) => ({ strategy: '', strategyBefore: '', ...answer }));
+  const whole = answers.map((answer) => ({ ...UNSAID, ...answer }));
   return { ...SHEET, initials, answers: whole };
 }
