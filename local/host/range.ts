@@ -7,6 +7,7 @@ import { colour, grid, oneOf, text } from './guard';
 import { Protection, protectionComment } from './protection';
 import { original, serve } from './serve';
 import { sheetOf } from './sheet';
+import { requireTaken } from './taken';
 import { TextStyle } from './textStyle';
 import { checkValue } from './toUniverFormula';
 import { applyValidations } from './validations';
@@ -65,14 +66,12 @@ export class Range implements Pick<
   }
 
   setValues(values: unknown): Google {
-    writeValues(
-      this.context,
-      this.place,
-      grid(values, this.place.area, (value) => {
-        checkValue(value);
-        return value;
-      }),
-    );
+    const given = grid(values, this.place.area, (value) => {
+      checkValue(value);
+      return value;
+    });
+    requireTaken(this.context, this.place, given);
+    writeValues(this.context, this.place, given);
     return this.self();
   }
 
