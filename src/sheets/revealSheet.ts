@@ -27,6 +27,7 @@ import { ratingCell } from './parts';
 import { readForm } from './readForm';
 import { openSheet, type SheetRead } from './readSheet';
 import { requireCorrected } from './requireCorrected';
+import { requireOwnCells } from './strayWrites';
 import { unhide } from './unhide';
 import { writeRatings } from './writeRatings';
 import { writeStrategies } from './writeStrategies';
@@ -161,9 +162,14 @@ function writeAnswers(read: SheetRead, answers: readonly HiddenAnswer[]): void {
       ...{ row, column },
       change: (text: string) => withStrategy(text, initials, { before: '', after: strategy }),
     }));
-  writeRatings(sheet, ratings);
-  writeStrategies(sheet, column, strategies);
-  SpreadsheetApp.flush();
+  try {
+    writeRatings(sheet, ratings);
+    writeStrategies(sheet, column, strategies);
+    SpreadsheetApp.flush();
+  } finally {
+    const failure = { action: 'Revealing', remedy: 'Press Reveal again.' };
+    requireOwnCells(read, [...ratings, ...strategies], failure);
+  }
 }
 
 function report({ written, rowless, disputed }: RevealPlan, added: readonly string[]): Revealed {

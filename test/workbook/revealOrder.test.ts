@@ -1,6 +1,6 @@
 import { reason } from '../../src/core/reason';
 import { METHODS, Together } from './together';
-import { COLUMN, ROW } from './workbook';
+import { COLUMN, LOGISTICS_TAB, ROW } from './workbook';
 
 const [first, second, third] = METHODS;
 let book: Together;
@@ -19,6 +19,34 @@ afterEach(() => {
 });
 
 describe('a reveal', () => {
+  test('lets go of nothing that does not stand in the sheet: rows renumbered at that very moment', async () => {
+    // Right before the answers are flushed, somebody swaps the numbers of two rows.
+    const flush = 19;
+    book.host.interrupt(flush, () => {
+      book.host.type(LOGISTICS_TAB, [ROW.first, 1], '2.4.03');
+      book.host.type(LOGISTICS_TAB, [ROW.first + 2, 1], '2.4.01');
+    });
+    await expect(book.reveal()).rejects.toThrow(
+      'Revealing failed: the tab “Support logistics · Fall 2026” was changed at the same moment. Nothing of others was overwritten. Press Reveal again.',
+    );
+    await book.reveal();
+    expect(await book.cells()).toEqual([' ? ', '3  ', '1 4 ', '  ', '  ', '  ']);
+    expect((await book.sheetResults()).stage).toBe('revealed');
+  });
+
+  test('lets go of nothing that does not stand in the sheet: a cell emptied at that very moment', async () => {
+    const afterFlush = 20;
+    book.host.interrupt(afterFlush, () => {
+      book.host.type(LOGISTICS_TAB, [ROW.first, COLUMN.AB], '');
+    });
+    await expect(book.reveal()).rejects.toThrow(
+      'Revealing failed: the sheet was changed at the same moment, and these answers do not stand where they belong (2.4.01, AB). They are still kept. Undo that change, then press Reveal again.',
+    );
+    await book.reveal();
+    expect(await book.cells()).toEqual(['1 4 ', '3  ', ' ? ', '  ', '  ', '  ']);
+    expect((await book.sheetResults()).stage).toBe('revealed');
+  });
+
   test('opens the cells before late ratings go to them', async () => {
     book.host.failAt(({ name }) => name === 'Properties.setProperties');
     await book.reveal().catch(reason);
