@@ -1,4 +1,5 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
+import type { FRange } from '@univerjs/sheets/facade';
 import { patchStyles, readValues, writeValues, type Place } from './cells';
 import { worksheetOf, type Context } from './context';
 import { DataValidation } from './dataValidation';
@@ -7,6 +8,7 @@ import { colour, grid, oneOf, text } from './guard';
 import { Protection, protectionComment } from './protection';
 import { original, serve } from './serve';
 import { sheetOf } from './sheet';
+import { requireTaken } from './taken';
 import { TextStyle } from './textStyle';
 import { checkValue } from './toUniverFormula';
 import { applyValidations } from './validations';
@@ -29,6 +31,7 @@ const vertical = {
 export class Range implements Pick<
   Google,
   | 'getValues'
+  | 'getDisplayValues'
   | 'getFormulas'
   | 'setValues'
   | 'getSheet'
@@ -55,24 +58,30 @@ export class Range implements Pick<
     return readValues(this.context, this.place);
   }
 
+  getDisplayValues(): string[][] {
+    const { Array: RealmArray } = this.context.realm;
+    const shown = this.univers().getDisplayValues();
+    // Univer shows a truth value as a number, and an error by a name of its own.
+    return RealmArray.from(this.getValues(), (cells, row) =>
+      RealmArray.from(cells, (value, column) => {
+        if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+        return typeof value === 'string' ? value : String(shown[row]?.[column] ?? '');
+      }),
+    );
+  }
+
   getFormulas(): string[][] {
     const { Array: RealmArray } = this.context.realm;
-    const { row, column, rows, columns } = this.place.area;
-    const formulas = worksheetOf(this.context, this.place.sheetId)
-      .getRange(row - 1, column - 1, rows, columns)
-      .getFormulas();
-    return RealmArray.from(formulas, (cells) => RealmArray.from(cells));
+    return RealmArray.from(this.univers().getFormulas(), (cells) => RealmArray.from(cells));
   }
 
   setValues(values: unknown): Google {
-    writeValues(
-      this.context,
-      this.place,
-      grid(values, this.place.area, (value) => {
-        checkValue(value);
-        return value;
-      }),
-    );
+    const given = grid(values, this.place.area, (value) => {
+      checkValue(value);
+      return value;
+    });
+    requireTaken(this.context, this.place, given);
+    writeValues(this.context, this.place, given);
     return this.self();
   }
 
@@ -135,11 +144,14 @@ export class Range implements Pick<
   }
 
   activate(): Google {
-    const sheet = worksheetOf(this.context, this.place.sheetId);
-    sheet.activate();
-    const { row, column, rows, columns } = this.place.area;
-    sheet.setActiveRange(sheet.getRange(row - 1, column - 1, rows, columns));
+    worksheetOf(this.context, this.place.sheetId).activate().setActiveRange(this.univers());
     return this.self();
+  }
+
+  private univers(): FRange {
+    const { row, column, rows, columns } = this.place.area;
+    const sheet = worksheetOf(this.context, this.place.sheetId);
+    return sheet.getRange(row - 1, column - 1, rows, columns);
   }
 
   private style(given: unknown, styleOf: (cell: unknown) => IStyleData): Google {

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import { list, text } from './guard';
 import { checkValue } from './toUniverFormula';
 import { describe } from './serve';
+import { requireTaken } from './taken';
 
 type Google = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -18,11 +19,13 @@ export class RangeList implements Pick<Google, 'setValue'> {
 
   setValue(value: unknown): Google {
     checkValue(value);
-    for (const area of this.areas) {
+    const parts = this.areas.map((area) => {
       const row = Array.from({ length: area.columns }, () => value);
       const values = Array.from({ length: area.rows }, () => row);
-      writeValues(this.context, { sheetId: this.sheetId, area }, values);
-    }
+      return { place: { sheetId: this.sheetId, area }, values };
+    });
+    for (const { place, values } of parts) requireTaken(this.context, place, values);
+    for (const { place, values } of parts) writeValues(this.context, place, values);
     return this as unknown as Google;
   }
 }

@@ -86,6 +86,21 @@ export function withInitials(
   ];
 }
 
+/**
+ * The same for a correction that was begun before: what it has done already stays as it is.
+ *
+ * @throws Error if both are there, and two persons’
+ * @example withInitialsAgain(withInitials(people, 'AB', 'AX'), 'AB', 'AX')
+ */
+export function withInitialsAgain(
+  people: readonly Person[],
+  from: string,
+  to: string,
+): readonly Person[] {
+  const isDone = personOf(people, from) === null && personOf(people, to) !== null;
+  return isDone ? people : withInitials(people, from, to);
+}
+
 function newPerson(people: readonly Person[], initials: string): Person {
   const last = Math.max(0, ...people.map(({ id }) => Number(id)));
   return { id: String(last + 1), initials, holder: null };

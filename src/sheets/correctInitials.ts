@@ -1,22 +1,21 @@
 import { foldInitials, isInitials } from '../core/initials';
-import { personOf, withInitials, type Person } from '../core/people';
-import { withCorrectedInitials } from '../core/strategies';
+import { personOf, withInitials, withInitialsAgain, type Person } from '../core/people';
 import { requireLead } from './claims';
-import { headers, letters } from './columns';
+import { correctSheet, requireStrategies, sheetFault } from './correctSheet';
 import { markedSheets } from './findSheets';
 import {
   correctionIn,
   endCorrection,
+  noteCorrection,
   peopleIn,
   readStore,
-  writeCorrection,
+  writePeople,
   type Correction,
 } from './kept';
 import { lockWorkbook } from './lock';
 import { readSheet, type SheetRead } from './readSheet';
 import { requireCorrected } from './requireCorrected';
 import { correctTeam, readTeam } from './teamSheet';
-import { writeStrategies } from './writeStrategies';
 
 export interface Corrected {
   /** How many sheets were changed. */
@@ -24,8 +23,8 @@ export interface Corrected {
 }
 
 /**
- * Corrects somebody's initials everywhere: what is kept for them first, in one write, then the
- * sheets, and the Team tab last. Done again after a failure, it ends complete.
+ * Corrects somebody's initials everywhere: what is kept for them first, then the sheets one by one,
+ * and the Team tab last. Done again after a failure, it ends complete.
  *
  * @throws Error if the caller does not lead, nobody has these initials, or the new ones are taken
  * @example correctInitials('AB', 'AX', Math.random()).sheets // 4
@@ -43,9 +42,12 @@ export function correctInitials(from: string, to: string, chance: number): Corre
   if (!isBegun) requireCorrected(store, 'Correcting initials');
   const fault = correctionFault(correction, { people, reads, team, isBegun });
   if (fault !== null) throw new Error(`Correcting ${from.slice(0, 10)} failed: ${fault}`);
-  writeCorrection(correction, isBegun ? people : withInitials(people, from, correction.to));
-  const changed = reads.filter((read) => correctSheet(read, correction));
-  SpreadsheetApp.flush();
+  for (const read of reads) requireStrategies(read, correction);
+  const corrected = (isBegun ? withInitialsAgain : withInitials)(people, from, correction.to);
+  // Noted before anything else: whatever fails from here on can be taken up again.
+  noteCorrection(correction);
+  writePeople(corrected);
+  const changed = reads.filter(({ sheet }) => correctSheet(sheet, correction));
   correctTeam(spreadsheet, from, correction.to);
   endCorrection();
   return { sheets: changed.length };
@@ -64,44 +66,18 @@ function correctionFault({ from, to }: Correction, book: Workbook): string | nul
     return `“${to.slice(0, 10)}” cannot be initials. Enter 1 to 4 letters or digits.`;
   }
   const { people, reads, team, isBegun } = book;
-  const unreadable = reads.find(({ parts }) => parts.missing.length > 0);
-  if (unreadable) {
-    return `the header of the tab “${unreadable.sheet.getName()}” cannot be read, so the initials there would stay wrong. Press Check workbook first.`;
-  }
   const everywhere = [...team, ...reads.flatMap(({ parts }) => parts.ratings.map(initialsOf))];
   const isKnown = has(everywhere, from) || personOf(people, from) !== null;
-  if (!isKnown && !isBegun) return 'nobody has these initials. Press Refresh.';
-  if (foldInitials(from) === foldInitials(to)) return null;
-  const doubled = reads.find(({ parts }) => {
-    const initials = parts.ratings.map(initialsOf);
-    return has(initials, to) && (has(initials, from) || !isBegun);
-  });
-  if (doubled) {
-    return `a column on the tab “${doubled.sheet.getName()}” is headed ${to} already. Choose other initials, or put that column right first.`;
+  // A header that cannot be read may bear them.
+  const isRead = reads.every(({ parts }) => parts.missing.length === 0);
+  if (!isKnown && isRead && !isBegun) return 'nobody has these initials. Press Refresh.';
+  for (const read of reads) {
+    const fault = sheetFault(read, { from, to }, isBegun);
+    if (fault !== null) return fault;
   }
-  return has(team, to) && has(team, from)
+  return foldInitials(from) !== foldInitials(to) && has(team, to) && has(team, from)
     ? `${to} are another member’s initials. Choose others.`
     : null;
-}
-
-function correctSheet({ sheet, values, parts }: SheetRead, { from, to }: Correction): boolean {
-  const column = parts.ratings.find(({ initials }) => has([initials], from))?.column;
-  const strategies = parts.columnOf(headers.strategies);
-  const rows = parts.lines
-    .map(({ row }) => row)
-    .filter((row) => {
-      const text = String(values[row - 1]?.[strategies - 1] ?? '');
-      return withCorrectedInitials(text, from, to) !== text;
-    });
-  if (column !== undefined) {
-    sheet.getRangeList([letters(column) + String(parts.header)]).setValue(to);
-  }
-  writeStrategies(
-    sheet,
-    strategies,
-    rows.map((row) => ({ row, change: (text) => withCorrectedInitials(text, from, to) })),
-  );
-  return column !== undefined || rows.length > 0;
 }
 
 function isSame(begun: Correction | null, { from, to }: Correction): boolean {

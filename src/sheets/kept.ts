@@ -85,12 +85,9 @@ export function writeLead(lead: Lead): void {
   write(LEAD, JSON.stringify(lead));
 }
 
-/** Notes that a correction has begun, together with what it makes of the people. @example writeCorrection(correction, people) */
-export function writeCorrection(correction: Correction, people: readonly Person[]): void {
-  PropertiesService.getDocumentProperties().setProperties({
-    [CORRECTION]: JSON.stringify(correction),
-    [PEOPLE]: JSON.stringify(people),
-  });
+/** Notes that a correction has begun. @example noteCorrection({ from: 'AB', to: 'AX' }) */
+export function noteCorrection(correction: Correction): void {
+  write(CORRECTION, JSON.stringify(correction));
 }
 
 /** Notes that the correction has come to its end. @example endCorrection() */

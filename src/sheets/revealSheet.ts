@@ -27,6 +27,7 @@ import { ratingCell } from './parts';
 import { readForm } from './readForm';
 import { openSheet, type SheetRead } from './readSheet';
 import { requireCorrected } from './requireCorrected';
+import { requireOwnCells } from './strayWrites';
 import { unhide } from './unhide';
 import { writeRatings } from './writeRatings';
 import { writeStrategies } from './writeStrategies';
@@ -61,12 +62,13 @@ export function revealSheet(mark: Mark, chance: number): Revealed {
   const form = readForm(read.values);
   if (record.stage === 'hidden') requireEmptyCells(form, ballots);
   const plan = revealPlan(form, ballots);
-  writeSheets({ [markName(mark)]: { ...record, stage: 'revealing' } });
   unhide(read);
+  // From `revealing` on, late ratings go to the cells: those have to take them by then.
+  SpreadsheetApp.flush();
+  writeSheets({ [markName(mark)]: { ...record, stage: 'revealing' } });
   // A cell that was changed since the first try stands; the strategy alone is written.
   const strategies = plan.disputed.map((answer) => ({ ...answer, rating: null }));
   writeAnswers(read, [...plan.written, ...strategies]);
-  SpreadsheetApp.flush();
   requireWritten(mark, plan.written);
   writeRevealed(
     [markName(mark), { ...record, stage: 'revealed' }],
@@ -90,6 +92,7 @@ function ballotsOf(store: Store, record: SheetRecord) {
 /** The sheet, with a column for everybody who has rated. */
 function withColumns(mark: Mark, ballots: readonly OwnBallot[]) {
   const read = openSheet(mark, 'Revealing');
+  requireStrategiesColumn(read, ballots);
   const added = withoutColumn(
     read.parts,
     ballots.map(({ initials }) => initials),
@@ -97,6 +100,17 @@ function withColumns(mark: Mark, ballots: readonly OwnBallot[]) {
   if (added.length === 0) return { read, added };
   addColumns(read, added);
   return { read: openSheet(mark, 'Revealing'), added };
+}
+
+function requireStrategiesColumn({ sheet, parts }: SheetRead, ballots: readonly OwnBallot[]): void {
+  const isPlaced = (method: string): boolean => parts.lines.some(({ id }) => id === method);
+  const hasStrategies = ballots.some(({ ballot }) =>
+    ballot.some(({ method, strategy }) => strategy !== '' && isPlaced(method)),
+  );
+  if (!hasStrategies || parts.columnOf(headers.strategies) > 0) return;
+  throw new Error(
+    `Revealing failed: the tab “${sheet.getName()}” has no column “${headers.strategies}”. Put this header back, then press Reveal again. Nothing was revealed.`,
+  );
 }
 
 function requireEmptyCells(form: Form, ballots: readonly OwnBallot[]): void {
@@ -111,7 +125,7 @@ function requireEmptyCells(form: Form, ballots: readonly OwnBallot[]): void {
 }
 
 /**
- * Somebody may have sorted or moved rows at that very moment, which no lock keeps them from. What is
+ * Somebody may have changed cells or rows at that very moment, which no lock keeps them from. What is
  * hidden is let go of only once it stands in the sheet.
  */
 function requireWritten(mark: Mark, written: readonly HiddenAnswer[]): void {
@@ -134,25 +148,28 @@ function leftOf({ initials, ballot }: OwnBallot, { rowless, disputed }: RevealPl
   });
 }
 
-function writeAnswers({ sheet, parts }: SheetRead, answers: readonly HiddenAnswer[]): void {
+function writeAnswers(read: SheetRead, answers: readonly HiddenAnswer[]): void {
+  const { sheet, parts } = read;
   const placed = answers.flatMap((answer) => {
     const cell = ratingCell(parts, answer);
     return cell ? [{ ...answer, ...cell }] : [];
   });
-  writeRatings(
-    sheet,
-    placed.filter(({ rating }) => rating !== null),
-  );
-  writeStrategies(
-    sheet,
-    parts.columnOf(headers.strategies),
-    placed
-      .filter(({ strategy }) => strategy !== '')
-      .map(({ row, initials, strategy }) => ({
-        row,
-        change: (text) => withStrategy(text, initials, { before: [''], after: strategy }),
-      })),
-  );
+  const ratings = placed.filter(({ rating }) => rating !== null);
+  const column = parts.columnOf(headers.strategies);
+  const strategies = placed
+    .filter(({ strategy }) => strategy !== '')
+    .map(({ row, initials, strategy }) => ({
+      ...{ row, column },
+      change: (text: string) => withStrategy(text, initials, { before: [''], after: strategy }),
+    }));
+  try {
+    writeRatings(sheet, ratings);
+    writeStrategies(sheet, column, strategies);
+    SpreadsheetApp.flush();
+  } finally {
+    const failure = { action: 'Revealing', remedy: 'Press Reveal again.' };
+    requireOwnCells(read, [...ratings, ...strategies], failure);
+  }
 }
 
 function report({ written, rowless, disputed }: RevealPlan, added: readonly string[]): Revealed {

@@ -12,6 +12,7 @@ import { ratingCell, type Parts } from './parts';
 import { openSheet, type SheetRead } from './readSheet';
 import { callerAs } from './score';
 import { HIDDEN_SIGN } from './sheetWords';
+import { requireOwnCells } from './strayWrites';
 import { writeRatings } from './writeRatings';
 import { writeStrategies } from './writeStrategies';
 
@@ -82,32 +83,30 @@ function ratingAt(
   return cell && ratingIn(values[cell.row - 1]?.[cell.column - 1]);
 }
 
-function saveInCells(
-  { sheet, parts }: SheetRead,
-  initials: string,
-  answers: readonly AnswerEntered[],
-): void {
+function saveInCells(read: SheetRead, initials: string, answers: readonly AnswerEntered[]): void {
+  const { sheet, parts } = read;
   const placed = answers.flatMap((answer) => {
     const cell = ratingCell(parts, { initials, method: answer.method });
     return cell ? [{ answer, ...cell }] : [];
   });
-  writeRatings(
-    sheet,
-    placed.flatMap(({ answer: { rating }, ...cell }) =>
-      rating === 'same' ? [] : [{ ...cell, rating }],
-    ),
+  const ratings = placed.flatMap(({ answer: { rating }, ...cell }) =>
+    rating === 'same' ? [] : [{ ...cell, rating }],
   );
-  writeStrategies(
-    sheet,
-    parts.columnOf(headers.strategies),
-    placed
-      .filter(({ answer }) => entersStrategy(answer))
-      .map(({ row, answer: { strategiesBefore: before, strategy: after } }) => ({
-        row,
-        change: (text) => withStrategy(text, initials, { before, after }),
-      })),
-  );
-  SpreadsheetApp.flush();
+  const column = parts.columnOf(headers.strategies);
+  const strategies = placed
+    .filter(({ answer }) => entersStrategy(answer))
+    .map(({ row, answer: { strategiesBefore: before, strategy: after } }) => ({
+      ...{ row, column },
+      change: (text: string) => withStrategy(text, initials, { before, after }),
+    }));
+  try {
+    writeRatings(sheet, ratings);
+    writeStrategies(sheet, column, strategies);
+    SpreadsheetApp.flush();
+  } finally {
+    const failure = { action: 'Saving the rating', remedy: 'Try again.' };
+    requireOwnCells(read, [...ratings, ...strategies], failure);
+  }
 }
 
 function placeFault(

@@ -5,6 +5,7 @@ import {
   personOf,
   withHolder,
   withInitials,
+  withInitialsAgain,
   withoutHolder,
   type Person,
 } from '../../src/core/people';
@@ -96,6 +97,24 @@ describe('correcting initials', () => {
   ])('%s to %s, which are another’s, is refused', (from, to, message) =>
     expect(() => withInitials(people, from, to)).toThrow(new Error(message)),
   );
+});
+
+describe('a correction that is taken up again', () => {
+  test('changes nothing if it was done, whoever holds the initials', () => {
+    const done = withInitials(people, 'AB', 'AX');
+    expect(withInitialsAgain(done, 'AB', 'AX')).toBe(done);
+    const added = withInitials(people, 'GH', 'GX');
+    expect(withInitialsAgain(added, 'GH', 'GX')).toBe(added);
+  });
+
+  test('is done if it was not', () => {
+    expect(withInitialsAgain(people, 'AB', 'AX')).toEqual(withInitials(people, 'AB', 'AX'));
+    expect(withInitialsAgain(people, 'ab', 'AB')).toEqual(withInitials(people, 'ab', 'AB'));
+  });
+
+  test('is refused if both are there, and two persons’', () => {
+    expect(() => withInitialsAgain(people, 'AB', 'CD')).toThrow('another person’s initials');
+  });
 });
 
 describe('over any sequence of claims, releases and corrections', () => {

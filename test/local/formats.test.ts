@@ -83,6 +83,38 @@ describe('a drop-down', () => {
     expect(rated().type('Sheet1', [row, 3], typed)).toBe(taken);
   });
 
+  const refused = (cell: string) =>
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
+
+  test.each([
+    [[['4', 3], ['', ''], ['?', null]], null],
+    [[['4', 3], ['anything', ''], ["'?", 1]], null],
+    [[['4', 3], ['', ''], ['', 5]], refused('D7')],
+    [[['04', 3], ['', ''], ['', '']], refused('C5')],
+    [[[true, 3], ['', ''], ['', '']], refused('C5')],
+  ])('takes %j from a script, or none of it: %p', (values, told) => {
+    const sheet = firstTab(rated());
+    const write = () => sheet.getRange(5, 3, 3, 2).setValues(values);
+    if (told === null) expect(write).not.toThrow();
+    else expect(write).toThrow(new Error(told));
+    const [[first]] = sheet.getRange(5, 3).getValues() as [[unknown]];
+    expect(first).toBe(told === null ? 4 : '');
+  }); // prettier-ignore
+
+  test('takes what fits from a list of ranges, or none of it', () => {
+    const sheet = firstTab(rated());
+    sheet.getRangeList(['C5', 'D7']).setValue(4);
+    const several = sheet.getRangeList(['C6', 'D7']);
+    expect(() => several.setValue('7')).toThrow(new Error(refused('D7')));
+    expect(sheet.getRange(5, 3, 3, 2).getValues()).toEqual([
+      [4, ''],
+      ['', ''],
+      ['', 4],
+    ]);
+    several.setValue('');
+    expect(sheet.getRange(7, 4).getValues()).toEqual([['']]);
+  });
+
   test('is one rule of Univer’s wherever equal ones were given', () => {
     const rules = rated().workbook.getActiveSheet().getDataValidations();
     expect(rules.map((rule) => rule.getRanges().length)).toEqual([2]);
@@ -119,7 +151,20 @@ describe('a validation by formula', () => {
   });
 
   test('that allows what is invalid takes it', () => {
-    expect(guarded('=1=0', true).type('Sheet1', [5, 3], '4')).toBe(true);
+    const host = guarded('=1=0', true);
+    expect(host.type('Sheet1', [5, 3], '4')).toBe(true);
+    expect(() =>
+      firstTab(host)
+        .getRange(5, 3)
+        .setValues([['3']]),
+    ).not.toThrow();
+  });
+
+  test('takes nothing from a script but what is empty', () => {
+    const sheet = firstTab(guarded('=1=0'));
+    expect(() => sheet.getRange(5, 3).setValues([[4]])).toThrow('entered in cell C5 violates');
+    expect(() => sheet.getRangeList(['D5']).setValue('x')).toThrow('entered in cell D5 violates');
+    expect(() => sheet.getRange(5, 3).setValues([['']])).not.toThrow();
   });
 
   test.each([

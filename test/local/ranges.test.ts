@@ -20,6 +20,24 @@ describe('the formulas of a range', () => {
   });
 });
 
+test('the display values of a range are texts, as people read them', async () => {
+  const host = openHost('function HUB_ROW() { return [[1, 2]]; }');
+  const sheet = firstTab(host);
+  sheet.getRange(1, 1).setNumberFormats([['0%']]);
+  sheet.getRange(3, 1).setNumberFormats([['@']]);
+  sheet.getRange(1, 1, 3, 3).setValues([
+    [0.5, '5/1/2026', true],
+    ['=HUB_ROW()', '', '=1/0'],
+    ['007', "'=text", ' two\nlines '],
+  ]);
+  await host.settle();
+  expect(sheet.getRange(1, 1, 3, 3).getDisplayValues()).toEqual([
+    ['50%', '5/1/2026', 'TRUE'],
+    ['1', '2', '#DIV/0!'],
+    ['007', '=text', ' two\nlines '],
+  ]);
+});
+
 describe('a list of ranges', () => {
   test('takes one value everywhere, parsed as typing is, in one call', () => {
     const host = openHost();
