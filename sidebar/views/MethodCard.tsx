@@ -26,8 +26,8 @@ export function MethodCard({ state, method, scale }: MethodCardProps) {
         </h3>
         {method.isKept && (
           <p class="hint">
-            Answered by whoever rated under your initials before you. Their answer is not shown;
-            yours would take its place.
+            Answered by whoever rated under your initials before you. Their answer is not shown, and
+            stays kept; yours would count in its place.
           </p>
         )}
       </div>

@@ -2,52 +2,38 @@ import { entersStrategy, type AnswerEntered } from './answerRequest';
 import { ratingIn, type Rating } from './rating';
 import { LONGEST_STRATEGY, strategyAfter } from './strategies';
 
-/** One member's answer on one method, kept out of every cell until its sheet is revealed. */
+/** An answer on one method, kept out of every cell until its sheet is revealed. */
 export interface Answer {
   readonly method: string;
   /** `null` if only a strategy was entered so far. */
   readonly rating: Rating | null;
   readonly strategy: string;
-  /** Who gave it: initials may pass from hand to hand, and what is hidden stays with its giver. */
-  readonly by: string;
 }
 
-/** A member's answers on one sub-section in one cycle, each method once. */
+/** What one person answered on one sub-section in one cycle, each method once. */
 export type Ballot = readonly Answer[];
 
 /**
- * The rating that somebody gave to a method themselves.
+ * The rating that a ballot has for a method.
  *
- * @param by who. What somebody else gave under the same initials is none
- * @example ratingBy(ballot, '2.4.01', 'p1') // 3
+ * @returns `null` if it has none
+ * @example ratingOf(ballot, '2.4.01') // 3
  */
-export function ratingBy(ballot: Ballot, method: string, by: string): Rating | null {
-  const own = ballot.find((answer) => answer.method === method && answer.by === by);
-  return own?.rating ?? null;
+export function ratingOf(ballot: Ballot, method: string): Rating | null {
+  return ballot.find((answer) => answer.method === method)?.rating ?? null;
 }
 
 /**
- * A ballot after somebody entered answers: each takes the place of what was there, but for what they
+ * A ballot after its giver entered answers: each takes the place of what was there, but for what they
  * left as it was. One without rating and strategy takes its method out.
  *
- * @param by who entered them. What somebody else gave under these initials is never passed on to
- *   them: it is replaced whole
- * @throws Error if one would leave a rating as it is that somebody else gave, or a strategy becomes
- *   too long beside one that was entered elsewhere
- * @example withAnswers([], [{ method: '2.4.01', rating: 3, ratingsBefore: [null], strategy: '', strategiesBefore: [''] }], 'p1').length // 1
+ * @throws Error if a strategy becomes too long beside one that was entered elsewhere
+ * @example withAnswers([], [{ method: '2.4.01', rating: 3, ratingsBefore: [null], strategy: '', strategiesBefore: [''] }]).length // 1
  */
-export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[], by: string): Ballot {
+export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[]): Ballot {
   const answers = new Map(ballot.map((answer) => [answer.method, answer]));
   for (const answer of entered) {
-    const before = answers.get(answer.method);
-    const isOthers = before !== undefined && before.by !== by;
-    if (isOthers && answer.rating === 'same') {
-      if (!entersStrategy(answer)) continue;
-      throw new Error(
-        `Saving the strategy of ${answer.method} failed: somebody else answered it under these initials before. Choose a rating of your own first.`,
-      );
-    }
-    answers.set(answer.method, answerAfter(isOthers ? undefined : before, answer, by));
+    answers.set(answer.method, answerAfter(answers.get(answer.method), answer));
   }
   return [...answers.values()].filter(isGiven);
 }
@@ -72,14 +58,13 @@ export function withoutAnswers(ballot: Ballot, entered: readonly AnswerEntered[]
     .filter(isGiven);
 }
 
-function answerAfter(before: Answer | undefined, entered: AnswerEntered, by: string): Answer {
+function answerAfter(before: Answer | undefined, entered: AnswerEntered): Answer {
   const { method, rating } = entered;
   const kept = before?.strategy ?? '';
   return {
     method,
     rating: rating === 'same' ? (before?.rating ?? null) : rating,
     strategy: entersStrategy(entered) ? strategyKept(kept, entered) : kept,
-    by,
   };
 }
 
@@ -97,41 +82,35 @@ function isGiven({ rating, strategy }: Answer): boolean {
 }
 
 /**
- * A ballot as the text under which it is kept, short because a store has little room: answers by who
- * gave them, each a method, its rating, and a strategy if there is one.
+ * A ballot as the text under which it is kept, short because a store has little room: for each method
+ * its rating, and a strategy if there is one.
  *
- * @example ballotText([{ method: '2.4.01', rating: 3, strategy: '', by: 'p1' }]) // '[["p1",["2.4.01",3]]]'
+ * @example ballotText([{ method: '2.4.01', rating: 3, strategy: '' }]) // '[["2.4.01",3]]'
  */
 export function ballotText(ballot: Ballot): string {
-  const givers = [...new Set(ballot.map(({ by }) => by))];
   return JSON.stringify(
-    givers.map((giver) => [giver, ...ballot.filter(({ by }) => by === giver).map(answerKept)]),
+    ballot.map(({ method, rating, strategy }) =>
+      strategy === '' ? [method, rating] : [method, rating, strategy],
+    ),
   );
-}
-
-function answerKept({ method, rating, strategy }: Answer): readonly unknown[] {
-  return strategy === '' ? [method, rating] : [method, rating, strategy];
 }
 
 /**
  * Reads back what `ballotText` wrote.
  *
  * @throws Error if the text is no ballot: better than to take somebody's ratings for none
- * @example ballotIn('[["p1",["2.4.01",3]]]')[0]?.rating // 3
+ * @example ballotIn('[["2.4.01",3]]')[0]?.rating // 3
  */
 export function ballotIn(text: string): Ballot {
   const parsed: unknown = JSON.parse(text);
   if (!Array.isArray(parsed)) throw new Error('Reading a ballot failed: it is no list.');
-  return parsed.flatMap((kept: unknown) => {
-    const [by, first, ...others]: readonly unknown[] = Array.isArray(kept) ? kept : [];
-    return [first, ...others].map((answer) => answerIn(answer, by));
-  });
+  return parsed.map(answerIn);
 }
 
-function answerIn(kept: unknown, by: unknown): Answer {
+function answerIn(kept: unknown): Answer {
   const [method, given, strategy = '']: readonly unknown[] = Array.isArray(kept) ? kept : [];
   const rating = ratingIn(given);
-  const isAnswer = rating === given && typeof strategy === 'string' && typeof by === 'string';
-  if (isAnswer && typeof method === 'string') return { method, rating, strategy, by };
+  const isAnswer = rating === given && typeof strategy === 'string';
+  if (isAnswer && typeof method === 'string') return { method, rating, strategy };
   throw new Error('Reading a ballot failed: it holds something that is no answer.');
 }

@@ -4,15 +4,15 @@ import { foldInitials } from './initials';
 import { ratingIn } from './rating';
 import { strategiesOf } from './strategies';
 
-/** The hidden answers of one member on one sheet. */
+/** The hidden answers of one giver on one sheet. */
 export interface HiddenBallot {
   readonly initials: string;
+  /** Who gave them: initials may have passed from hand to hand. */
+  readonly who: string;
   readonly ballot: Ballot;
 }
 
-export interface HiddenAnswer extends Answer {
-  readonly initials: string;
-}
+export interface HiddenAnswer extends Answer, Pick<HiddenBallot, 'initials' | 'who'> {}
 
 /** What a reveal has to write, and what it has to leave. */
 export interface RevealPlan {
@@ -20,27 +20,34 @@ export interface RevealPlan {
   readonly written: readonly HiddenAnswer[];
   /** Answers whose method has no row any more. */
   readonly rowless: readonly HiddenAnswer[];
-  /** Answers whose cell holds something else: it was typed into the sheet. */
+  /** Answers whose cell holds something else: it was typed into the sheet, or is of another giver. */
   readonly disputed: readonly HiddenAnswer[];
 }
 
 /**
  * Sorts hidden answers by what their sheet says now. Nothing that stands in a cell is overwritten.
  *
- * @example revealPlan(form, [{ initials: 'AB', ballot }]).written.length // 14
+ * @param ballots where several gave answers under the same initials, the earlier in the list prevails
+ * @example revealPlan(form, [{ initials: 'AB', who: 'k3v9x0ab2m', ballot }]).written.length // 14
  */
 export function revealPlan(form: Form, ballots: readonly HiddenBallot[]): RevealPlan {
-  const answers = ballots.flatMap(({ initials, ballot }) =>
-    ballot.map((answer): HiddenAnswer => ({ ...answer, initials })),
+  const answers = ballots.flatMap(({ initials, who, ballot }) =>
+    ballot.map((answer): HiddenAnswer => ({ ...answer, initials, who })),
   );
   const hasRow = ({ method }: Answer): boolean => form.rows.some(({ id }) => id === method);
   const placed = answers.filter(hasRow);
-  const isDisputed = (answer: HiddenAnswer): boolean => {
+  const isDisputed = (answer: HiddenAnswer, index: number): boolean => {
     const cell = cellOf(form, answer);
-    return answer.rating !== null && cell !== '' && ratingIn(cell) !== answer.rating;
+    const prevailing = placed
+      .slice(0, index)
+      .find((other) => isRated(other) && isTwin(other, answer));
+    const standing = cell === '' ? (prevailing?.rating ?? null) : ratingIn(cell);
+    return (
+      isRated(answer) && (cell !== '' || prevailing !== undefined) && standing !== answer.rating
+    );
   };
   return {
-    written: placed.filter((answer) => !isDisputed(answer)),
+    written: placed.filter((answer, index) => !isDisputed(answer, index)),
     rowless: answers.filter((answer) => !hasRow(answer)),
     disputed: placed.filter(isDisputed),
   };
@@ -80,4 +87,12 @@ function cellOf(form: Form, { method, initials }: HiddenAnswer): unknown {
   const row = form.rows.find(({ id }) => id === method);
   const entry = row?.entries.find((own) => foldInitials(own.initials) === foldInitials(initials));
   return entry?.value ?? '';
+}
+
+function isRated({ rating }: HiddenAnswer): boolean {
+  return rating !== null;
+}
+
+function isTwin(a: HiddenAnswer, b: HiddenAnswer): boolean {
+  return a.method === b.method && foldInitials(a.initials) === foldInitials(b.initials);
 }

@@ -23,7 +23,7 @@ export function storeFault(
   const others = Object.entries(store).filter(([name]) => name !== key);
   const total = [...others, [key, value]].reduce((sum, entry) => sum + bytesOf(entry.join('')), 0);
   return total > MOST_IN_STORE
-    ? `this workbook’s room for hidden ratings is full (${total} of ${MOST_IN_STORE} bytes). Ask the lead to reveal a sub-section, or shorten a strategy.`
+    ? `this workbook’s room for hidden ratings is full. Ask the lead to reveal a sub-section, or shorten a strategy.`
     : null;
 }
 

@@ -1,5 +1,5 @@
 import { foldInitials } from '../core/initials';
-import { ballotOf, correctionIn, marksIn, peopleIn, sheetIn } from './kept';
+import { ballotsIn, correctionIn, marksIn, peopleIn, sheetIn } from './kept';
 import type { Book } from './readBook';
 import { teamHeaders } from './teamLayout';
 
@@ -40,13 +40,16 @@ function correctionFaults({ store }: Book): readonly string[] {
 function strangerFaults({ store, team }: Book): readonly string[] {
   if (correctionIn(store) !== null) return [];
   const known = team.map(({ initials }) => foldInitials(initials));
-  const records = marksIn(store).flatMap((mark) => sheetIn(store, mark) ?? []);
+  const ballots = marksIn(store).flatMap((mark) => {
+    const record = sheetIn(store, mark);
+    return record ? ballotsIn(store, record) : [];
+  });
   return peopleIn(store)
     .filter(({ initials }) => !known.includes(foldInitials(initials)))
-    .map((person) => ({
-      ...person,
-      hidden: records.reduce((sum, record) => sum + ballotOf(store, record, person).length, 0),
-    }))
+    .map(({ id, initials, holder }) => {
+      const own = ballots.filter(({ person }) => person.id === id);
+      return { initials, holder, hidden: own.reduce((sum, { ballot }) => sum + ballot.length, 0) };
+    })
     .filter(({ hidden, holder }) => hidden > 0 || holder !== null)
     .map(({ initials, hidden }) => {
       const kept = hidden > 0 ? ` Hidden answers are kept under them: ${hidden} of them.` : '';

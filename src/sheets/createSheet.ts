@@ -6,7 +6,7 @@ import { addColumns, withoutColumn } from './addColumns';
 import { sheetMarked } from './findSheets';
 import { lockWorkbook } from './lock';
 import { markName } from './mark';
-import { readStore, sheetIn } from './kept';
+import { readStore } from './kept';
 import { readSheet } from './readSheet';
 import { requireCorrected } from './requireCorrected';
 import { readRubric, type RubricInUse } from './rubricSheet';
@@ -45,22 +45,12 @@ export function createSheet(entries: SetupEntries, way: Way): Created {
     return { tab: existing.getName(), isNew: false, added: addLacking(existing, initials) };
   }
   const { domain, subsection } = plannedSubsection(entries, readRubric(spreadsheet));
-  requireNoted(mark, way);
   const tab = writeSheet(spreadsheet, {
     named: (ending) => tabName(subsection.title, cycle, ending),
     mark,
     layout: subsectionLayout({ domain, subsection, cycle, way, team }),
   });
   return { tab, isNew: true, added: [] };
-}
-
-/** Somebody may have prepared it otherwise meanwhile: its ratings would show, or have no place. */
-function requireNoted(mark: string, way: Way): void {
-  const stage = sheetIn(readStore(), mark)?.stage ?? 'open';
-  if ((stage === 'hidden') === (way === 'hidden')) return;
-  throw new Error(
-    `Creating the sheet failed: meanwhile somebody has chosen another way to rate it. Press Create sheets again.`,
-  );
 }
 
 /** A sheet whose header cannot be read is left alone; Results tells what it has lost. */

@@ -65,14 +65,39 @@ export function marksIn(store: Store): readonly string[] {
   );
 }
 
-/** What is kept hidden of a person on a sheet. @example ballotOf(store, sheet, person).length */
-export function ballotOf(store: Store, sheet: SheetRecord, person: Person): Ballot {
-  return ballotIn(store[ballotKey(sheet, person)] ?? '[]');
+/**
+ * Who gives answers under which initials. Initials may pass from hand to hand; what is hidden stays
+ * with who gave it, under a key of its own, so that nobody can see, change or measure another's.
+ */
+export interface Giver {
+  readonly person: Person;
+  readonly who: string;
+}
+
+export interface GivenBallot extends Giver {
+  readonly ballot: Ballot;
+}
+
+/** What is kept hidden of a giver on a sheet. @example ballotOf(store, sheet, giver).length */
+export function ballotOf(store: Store, sheet: SheetRecord, giver: Giver): Ballot {
+  return ballotIn(store[ballotKey(sheet, giver)] ?? '[]');
+}
+
+/** All ballots that are kept for a sheet and hold anything. @example ballotsIn(store, sheet)[0]?.ballot.length */
+export function ballotsIn(store: Store, sheet: SheetRecord): readonly GivenBallot[] {
+  return peopleIn(store).flatMap((person) => {
+    const start = ballotKey(sheet, { person, who: '' });
+    return Object.keys(store)
+      .filter((key) => key.startsWith(start))
+      .map((key) => ({ person, who: key.slice(start.length) }))
+      .map((giver) => ({ ...giver, ballot: ballotOf(store, sheet, giver) }))
+      .filter(({ ballot }) => ballot.length > 0);
+  });
 }
 
 /** How many answers are kept hidden for a sheet, whoever gave them. @example hiddenIn(store, sheet) */
 export function hiddenIn(store: Store, sheet: SheetRecord): number {
-  return peopleIn(store).reduce((sum, person) => sum + ballotOf(store, sheet, person).length, 0);
+  return ballotsIn(store, sheet).reduce((sum, { ballot }) => sum + ballot.length, 0);
 }
 
 /** @example writePeople(withHolder(people, 'AB', who)) */
@@ -120,14 +145,14 @@ export function writeSheets(records: Readonly<Record<string, SheetRecord>>): voi
  * Keeps a ballot.
  *
  * @throws Error if there is no room for it; nothing is changed then
- * @example writeBallot(store, [sheet, person], ballot)
+ * @example writeBallot(store, [sheet, giver], ballot)
  */
 export function writeBallot(
   store: Store,
-  [sheet, person]: readonly [SheetRecord, Person],
+  [sheet, giver]: readonly [SheetRecord, Giver],
   ballot: Ballot,
 ): void {
-  const [key, text] = [ballotKey(sheet, person), ballotText(ballot)];
+  const [key, text] = [ballotKey(sheet, giver), ballotText(ballot)];
   const fault = storeFault(store, key, text);
   if (fault !== null) {
     throw new Error(`Saving the rating failed: ${fault} What you entered is still in the sidebar.`);
@@ -138,14 +163,14 @@ export function writeBallot(
 /**
  * Records how far a sheet is revealed, and keeps of its ballots what could not be written.
  *
- * @example writeRevealed([mark, { ...sheet, stage: 'revealed' }], [{ person, ballot: [] }])
+ * @example writeRevealed([mark, { ...sheet, stage: 'revealed' }], [{ person, who, ballot: [] }])
  */
 export function writeRevealed(
   [mark, sheet]: readonly [string, SheetRecord],
-  ballots: readonly { readonly person: Person; readonly ballot: Ballot }[],
+  ballots: readonly GivenBallot[],
 ): void {
   // One call, and never an empty value, of which Google says nothing.
-  const kept = ballots.map(({ person, ballot }) => [ballotKey(sheet, person), ballotText(ballot)]);
+  const kept = ballots.map((given) => [ballotKey(sheet, given), ballotText(given.ballot)]);
   PropertiesService.getDocumentProperties().setProperties({
     ...(Object.fromEntries(kept) as Record<string, string>),
     [SHEET + mark]: recordText(sheet),
@@ -156,6 +181,6 @@ function write(key: string, text: string): void {
   PropertiesService.getDocumentProperties().setProperty(key, text);
 }
 
-function ballotKey(sheet: SheetRecord, person: Person): string {
-  return `${BALLOT}${sheet.number}_${person.id}`;
+function ballotKey({ number }: SheetRecord, { person, who }: Giver): string {
+  return `${BALLOT}${number}_${person.id}_${who}`;
 }

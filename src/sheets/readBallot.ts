@@ -3,7 +3,7 @@ import { ratingIn, type Rating } from '../core/rating';
 import type { Stage } from '../core/stage';
 import { strategyIn } from '../core/strategies';
 import { headers } from './columns';
-import { ballotOf, readStore, sheetIn } from './kept';
+import { ballotOf, ballotsIn, readStore, sheetIn } from './kept';
 import { markName, type Mark } from './mark';
 import { ratingCell } from './parts';
 import { openSheet, type SheetRead } from './readSheet';
@@ -35,21 +35,24 @@ export function readBallot(mark: Mark, initials: string): BallotShown {
   const record = sheetIn(store, markName(mark));
   const read = openSheet(mark, 'Opening the sub-section');
   const kept = record ? ballotOf(store, record, me) : [];
+  const earlier = (record ? ballotsIn(store, record) : [])
+    .filter(({ person, who }) => person.id === me.person.id && who !== me.who)
+    .flatMap(({ ballot }) => ballot.filter(({ rating }) => rating !== null))
+    .map(({ method }) => method);
   const isHidden = record?.stage === 'hidden';
-  const inCells = isHidden ? [] : answersInCells(read, me.initials);
+  const inCells = isHidden ? [] : answersInCells(read, me.person.initials);
   let skill = '';
   const methods = read.parts.lines.flatMap((line) => {
     if (line.kind === 'band') skill = line.text;
     if (line.kind !== 'method') return [];
     const shown = inCells.find(({ method }) => method === line.id);
-    const answer = kept.find(({ method }) => method === line.id);
-    const own = answer?.by === me.who ? answer : null;
+    const own = kept.find(({ method }) => method === line.id);
     // Once a sheet is revealed, what stands in it is newer than what was left over.
     const rating = shown?.rating ?? own?.rating ?? null;
     return {
       ...{ id: line.id, skill, text: line.text, rating },
       strategy: shown?.strategy || (own?.strategy ?? ''),
-      isKept: rating === null && answer !== undefined && own === null,
+      isKept: rating === null && earlier.includes(line.id),
     };
   });
   return { stage: record?.stage ?? 'open', methods };
@@ -65,7 +68,6 @@ function answersInCells({ values, parts }: SheetRead, initials: string): Ballot 
           method: id,
           rating: ratingIn(values[row - 1]?.[cell.column - 1]),
           strategy: strategyIn(String(strategies ?? ''), initials),
-          by: '',
         }
       : [];
   });

@@ -13,12 +13,12 @@ import { addColumns, withoutColumn } from './addColumns';
 import { requireLead } from './claims';
 import { headers } from './columns';
 import {
-  ballotOf,
-  peopleIn,
+  ballotsIn,
   readStore,
   sheetIn,
   writeRevealed,
   writeSheets,
+  type Giver,
   type Store,
 } from './kept';
 import { lockWorkbook } from './lock';
@@ -72,21 +72,19 @@ export function revealSheet(mark: Mark, chance: number): Revealed {
   requireWritten(mark, plan.written);
   writeRevealed(
     [markName(mark), { ...record, stage: 'revealed' }],
-    ballots.map((own) => ({ person: own.person, ballot: leftOf(own, plan) })),
+    ballots.map((own) => ({ ...own, ballot: leftOf(own, plan) })),
   );
   return report(plan, added);
 }
 
 type OwnBallot = ReturnType<typeof ballotsOf>[number];
 
+/** Whoever holds the initials now comes before those who held them earlier. */
 function ballotsOf(store: Store, record: SheetRecord) {
-  return peopleIn(store)
-    .map((person) => ({
-      person,
-      initials: person.initials,
-      ballot: ballotOf(store, record, person),
-    }))
-    .filter(({ ballot }) => ballot.length > 0);
+  const isEarlier = ({ person, who }: Giver): number => (who === person.holder ? 0 : 1);
+  return ballotsIn(store, record)
+    .map((given) => ({ ...given, initials: given.person.initials }))
+    .sort((a, b) => isEarlier(a) - isEarlier(b));
 }
 
 /** The sheet, with a column for everybody who has rated. */
@@ -139,9 +137,11 @@ function requireWritten(mark: Mark, written: readonly HiddenAnswer[]): void {
 }
 
 /** What could not be written stays kept. */
-function leftOf({ initials, ballot }: OwnBallot, { rowless, disputed }: RevealPlan): Ballot {
+function leftOf({ initials, who, ballot }: OwnBallot, { rowless, disputed }: RevealPlan): Ballot {
   const isIn = (list: readonly HiddenAnswer[], method: string): boolean =>
-    list.some((answer) => answer.method === method && answer.initials === initials);
+    list.some(
+      (answer) => answer.method === method && answer.initials === initials && answer.who === who,
+    );
   return ballot.flatMap((answer) => {
     if (isIn(rowless, answer.method)) return [answer];
     return isIn(disputed, answer.method) ? [{ ...answer, strategy: '' }] : [];
@@ -174,7 +174,11 @@ function writeAnswers(read: SheetRead, answers: readonly HiddenAnswer[]): void {
 
 function report({ written, rowless, disputed }: RevealPlan, added: readonly string[]): Revealed {
   return {
-    ratings: written.filter(({ rating }) => rating !== null).length,
+    ratings: new Set(
+      written.flatMap(({ rating, method, initials }) =>
+        rating === null ? [] : [`${method} ${initials}`],
+      ),
+    ).size,
     strategies: written.filter(({ strategy }) => strategy !== '').length,
     notes: [
       ...added.map((initials) => `A column was added for ${initials}.`),
@@ -184,7 +188,7 @@ function report({ written, rowless, disputed }: RevealPlan, added: readonly stri
       ),
       ...disputed.map(
         ({ method, initials }) =>
-          `${method}, ${initials}: the cell holds something else than was rated in Score, and stays as it is; the rating stays kept. Clear the cell and press Reveal again, or let ${initials} rate it anew in Score.`,
+          `${method}, ${initials}: the cell holds something else than was rated under these initials in Score, and stays as it is; that rating stays kept. Clear the cell and press Reveal again, or let ${initials} rate it anew in Score.`,
       ),
     ],
   };

@@ -1,5 +1,5 @@
 import { entersStrategy, type AnswerEntered } from '../core/answerRequest';
-import { ratingBy, withAnswers, withoutAnswers } from '../core/ballot';
+import { ratingOf, withAnswers, withoutAnswers } from '../core/ballot';
 import { ratingIn, type Rating } from '../core/rating';
 import { sparingNewer, type Standing } from '../core/sparingNewer';
 import { hidesNothing, type Stage } from '../core/stage';
@@ -42,19 +42,19 @@ export function saveAnswers(
   const me = callerAs(initials, store);
   const record = sheetIn(store, markName(mark));
   const kept = record ? ballotOf(store, record, me) : [];
-  const ratingKept = (method: string): Rating | null => ratingBy(kept, method, me.who);
+  const ratingKept = (method: string): Rating | null => ratingOf(kept, method);
   if (record?.stage === 'hidden') {
     const { answers, changed } = sparingNewer(entered, ratingKept);
-    writeBallot(store, [record, me], withAnswers(kept, answers, me.who));
+    writeBallot(store, [record, me], withAnswers(kept, answers));
     return { stage: record.stage, changed };
   }
-  const saving = { initials: me.initials, answers: entered, mayHide: hidesNothing(record) };
+  const saving = { initials: me.person.initials, answers: entered, mayHide: hidesNothing(record) };
   const read = openToSave(mark, saving);
   const { answers, changed } = sparingNewer(
     entered,
-    (method) => ratingAt(read, { method, initials: me.initials }) ?? ratingKept(method),
+    (method) => ratingAt(read, { method, initials: me.person.initials }) ?? ratingKept(method),
   );
-  saveInCells(read, me.initials, answers);
+  saveInCells(read, me.person.initials, answers);
   if (record && kept.length > 0) writeBallot(store, [record, me], withoutAnswers(kept, answers));
   return { stage: record?.stage ?? 'open', changed };
 }

@@ -6,7 +6,7 @@ import { ratersOf } from '../core/team';
 import { scale } from '../rubric/scale';
 import { markedSheets } from './findSheets';
 import { whoCalls } from './identity';
-import { ballotOf, peopleIn, readStore, sheetIn, type Store } from './kept';
+import { ballotOf, peopleIn, readStore, sheetIn, type Giver, type Store } from './kept';
 import { markName, type Mark } from './mark';
 import { readRubric } from './rubricSheet';
 import { readTeam } from './teamSheet';
@@ -44,10 +44,11 @@ export function readScore(): Score {
   const spreadsheet = SpreadsheetApp.getActive();
   const [who, store] = [whoCalls(), readStore()];
   const people = peopleIn(store);
-  const me = who === null ? null : heldBy(people, who);
+  const person = who === null ? null : heldBy(people, who);
+  const me = who !== null && person ? { person, who } : null;
   const { domains } = readRubric(spreadsheet);
   return {
-    initials: me?.initials ?? null,
+    initials: me?.person.initials ?? null,
     scale,
     members: ratersOf(readTeam(spreadsheet)).map(({ initials, name }) => {
       const holder = personOf(people, initials)?.holder ?? null;
@@ -77,13 +78,13 @@ function answeredIn(ballot: ReturnType<typeof ballotOf>): number {
  *
  * @param initials as the sidebar shows them: in another tab the same person may have taken others
  * @throws Error if the caller does not hold them
- * @example callerAs('AB', store).id // '1'
+ * @example callerAs('AB', store).person.initials // 'AB'
  */
-export function callerAs(initials: string, store: Store) {
+export function callerAs(initials: string, store: Store): Giver {
   const who = whoCalls();
-  const me = who === null ? null : heldBy(peopleIn(store), who);
-  if (who !== null && me && foldInitials(me.initials) === foldInitials(initials)) {
-    return { ...me, who };
+  const person = who === null ? null : heldBy(peopleIn(store), who);
+  if (who !== null && person && foldInitials(person.initials) === foldInitials(initials)) {
+    return { person, who };
   }
   throw new Error(
     `Rating as ${initials.slice(0, 10)} failed: you do not hold these initials any more. They were released or corrected, or you took others elsewhere. Press Change in Score, and choose yours.`,

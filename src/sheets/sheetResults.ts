@@ -5,7 +5,7 @@ import { resultsOf, type FormResults } from '../core/results';
 import type { SheetRecord, Stage } from '../core/stage';
 import type { Member } from '../core/team';
 import type { MarkedSheet } from './findSheets';
-import { ballotOf, peopleIn, sheetIn, type Store } from './kept';
+import { ballotsIn, peopleIn, sheetIn, type GivenBallot, type Store } from './kept';
 import { markName } from './mark';
 import { readForm } from './readForm';
 
@@ -33,12 +33,15 @@ interface Beside {
 export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Beside): SheetResults {
   const form = readForm(sheet.getDataRange().getValues());
   const record = sheetIn(store, markName(mark));
+  const ballots = record ? ballotsIn(store, record) : [];
   const tab = sheet.getName();
   const knownOf = (initials: string): Known => {
     const person = personOf(peopleIn(store), initials);
-    const ballot = record && person ? ballotOf(store, record, person) : [];
+    const answers = ballots
+      .filter((own) => own.person.id === person?.id)
+      .flatMap(({ ballot }) => ballot);
     return {
-      hidden: ballot.filter(({ rating }) => rating !== null).map(({ method }) => method),
+      hidden: answers.filter(({ rating }) => rating !== null).map(({ method }) => method),
       isHeld: Boolean(person?.holder),
     };
   };
@@ -47,16 +50,16 @@ export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Besi
     subsection: mark.subsection,
     title: form.title || tab,
     tab,
-    stage: record ? stageNow(form, store, record) : 'open',
+    stage: record ? stageNow(form, record, ballots) : 'open',
     progress: progressOf(form, team, knownOf),
   };
 }
 
 /** A row that was missing when its sheet was revealed may be back: then the reveal has to go on. */
-function stageNow(form: Form, store: Store, record: SheetRecord): Stage {
-  if (record.stage !== 'revealed') return record.stage;
-  const waits = peopleIn(store)
-    .flatMap((person) => ballotOf(store, record, person))
+function stageNow(form: Form, { stage }: SheetRecord, ballots: readonly GivenBallot[]): Stage {
+  if (stage !== 'revealed') return stage;
+  const waits = ballots
+    .flatMap(({ ballot }) => ballot)
     .some(({ method }) => form.rows.some(({ id }) => id === method));
   return waits ? 'revealing' : 'revealed';
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { entersStrategy, type AnswerEntered } from '../../src/core/answerRequest';
+import type { AnswerEntered } from '../../src/core/answerRequest';
 import {
   ballotIn,
   ballotText,
-  ratingBy,
+  ratingOf,
   withAnswers,
   withoutAnswers,
   type Answer,
@@ -11,12 +11,12 @@ import {
 import { CHOICES } from '../../src/core/rating';
 
 const answer = (method: string, given: Partial<Answer> = {}): Answer =>
-  Object.freeze({ method, rating: 3, strategy: '', by: 'p1', ...given });
+  Object.freeze({ method, rating: 3, strategy: '', ...given });
 
 const METHODS = ['2.4.01', '2.4.02', '2.4.03', '2.4.04'] as const;
 const [one, two, three] = [answer('2.4.01'), answer('2.4.02'), answer('2.4.03')];
 
-/** What p1 enters; without a change the sidebar sends `same`, and the strategy that it had read. */
+/** What a member enters; without a change the sidebar sends `same`, and the strategy that it had read. */
 const entered = (method: string, given: Partial<AnswerEntered>): AnswerEntered =>
   Object.freeze({
     ...{ method, rating: 'same', ratingsBefore: [] },
@@ -30,7 +30,6 @@ describe('withAnswers', () => {
   const said = answer('2.4.02', { strategy: 'We write' });
   const louder = answer('2.4.02', { rating: 4, strategy: 'We write' });
   const word = answer('2.4.02', { rating: null, strategy: 'We write' });
-  const others = answer('2.4.02', { strategy: 'We call', by: 'p2' });
 
   const rates = (rating: AnswerEntered['rating']) => entered('2.4.02', { rating });
   const shown = { strategy: 'We write', strategiesBefore: ['We write'] };
@@ -63,36 +62,24 @@ describe('withAnswers', () => {
     ],
     ['takes out a method left without either', [[one, word], [unwrites]], [one]],
     ['takes nothing out that is not there', [[one], [rates(null)]], [one]],
-    ['replaces another’s answer whole', [[others], [rates(4)]], [answer('2.4.02', { rating: 4 })]],
-    ['takes another’s answer away whole', [[others], [rates(null)]], []],
-    ['leaves another’s answer to which nothing was entered', [[others], [rates('same')]], [others]],
-    ['leaves all as it is if nothing was entered', [[one, others], []], [one, others]],
+    ['leaves all as it is if nothing was entered', [[one, said], []], [one, said]],
   ])('%s', (_, [ballot, answers], changed) =>
-    expect(withAnswers(Object.freeze(ballot), Object.freeze(answers), 'p1')).toEqual(changed),
-  );
-});
-
-test('withAnswers refuses a strategy that would take another’s rating over, and show it', () => {
-  const others = answer('2.4.02', { by: 'p2' });
-  const writes = entered('2.4.02', { strategy: 'We write' });
-  expect(() => withAnswers([others], [writes], 'p1')).toThrow(
-    'Saving the strategy of 2.4.02 failed: somebody else answered it under these initials before. Choose a rating of your own first.',
+    expect(withAnswers(Object.freeze(ballot), Object.freeze(answers))).toEqual(changed),
   );
 });
 
 test('withAnswers refuses two strategies for which there is no room beside each other', () => {
   const kept = answer('2.4.02', { strategy: 'x'.repeat(600) });
   const writes = (length: number) => entered('2.4.02', { strategy: 'y'.repeat(length) });
-  expect(withAnswers([kept], [writes(397)], 'p1')[0]?.strategy).toHaveLength(1_000);
-  expect(() => withAnswers([kept], [writes(398)], 'p1')).toThrow(
+  expect(withAnswers([kept], [writes(397)])[0]?.strategy).toHaveLength(1_000);
+  expect(() => withAnswers([kept], [writes(398)])).toThrow(
     'Saving the strategy of 2.4.02 failed: it was changed in another window or on another computer meanwhile, and both together have 1001 characters, where there is room for 1000. Shorten it.',
   );
 });
 
-test('ratingBy gives the rating that somebody gave themselves', () => {
-  const ballot = [one, answer('2.4.02', { rating: 4, by: 'p2' })];
-  const ratings = METHODS.slice(0, 3).map((method) => ratingBy(ballot, method, 'p1'));
-  expect(ratings).toEqual([3, null, null]);
+test('ratingOf gives the rating of a method, if there is one', () => {
+  const ballot = [one, answer('2.4.02', { rating: null, strategy: 'We write' })];
+  expect(METHODS.slice(0, 3).map((method) => ratingOf(ballot, method))).toEqual([3, null, null]);
 });
 
 describe('withoutAnswers leaves of a ballot', () => {
@@ -116,33 +103,24 @@ describe('withoutAnswers leaves of a ballot', () => {
 });
 
 describe('a ballot is kept as text', () => {
-  const others = answer('2.4.03', { rating: 1, by: 'p2' });
   test.each<[string, readonly Answer[], string]>([
     ['none', [], '[]'],
-    ['a rating', [one], '[["p1",["2.4.01",3]]]'],
-    ['a ?', [answer('2.4.01', { rating: '?' })], '[["p1",["2.4.01","?"]]]'],
+    ['a rating', [one], '[["2.4.01",3]]'],
+    ['a ?', [answer('2.4.01', { rating: '?' })], '[["2.4.01","?"]]'],
     [
       'a strategy with quotes, and no rating',
       [answer('2.4.01', { rating: null, strategy: 'We "meet"' })],
-      '[["p1",["2.4.01",null,"We \\"meet\\""]]]',
+      '[["2.4.01",null,"We \\"meet\\""]]',
     ],
     [
       'a rating with a strategy',
       [answer('2.4.01', { rating: 4, strategy: 'We meet' })],
-      '[["p1",["2.4.01",4,"We meet"]]]',
+      '[["2.4.01",4,"We meet"]]',
     ],
-    ['two answers', [one, two], '[["p1",["2.4.01",3],["2.4.02",3]]]'],
-    ['two people’s', [one, two, others], '[["p1",["2.4.01",3],["2.4.02",3]],["p2",["2.4.03",1]]]'],
+    ['two answers', [one, two], '[["2.4.01",3],["2.4.02",3]]'],
   ])('%s, and back', (_, ballot, text) => {
     expect(ballotText(ballot)).toBe(text);
     expect(ballotIn(text)).toEqual(ballot);
-  });
-
-  test('by who gave them, in the order in which they came', () => {
-    const text = '[["p2",["2.4.03",1],["2.4.04",2]],["p1",["2.4.01",3]]]';
-    const last = answer('2.4.04', { rating: 2, by: 'p2' });
-    expect(ballotText([others, one, last])).toBe(text);
-    expect(ballotIn(text)).toEqual([others, last, one]);
   });
 
   const noList = 'Reading a ballot failed: it is no list.';
@@ -153,21 +131,18 @@ describe('a ballot is kept as text', () => {
     ['"[]"', noList],
     ['[3]', noAnswer],
     ['[[]]', noAnswer],
-    ['[["p1"]]', noAnswer],
-    ['[["p1","2.4.01",3]]', noAnswer],
-    ['[["p1",["2.4.01"]]]', noAnswer],
-    ['[["p1",["2.4.01","3"]]]', noAnswer],
-    ['[["p1",["2.4.01",5]]]', noAnswer],
-    ['[["p1",["2.4.01",3,null]]]', noAnswer],
-    ['[["p1",[1,3]]]', noAnswer],
-    ['[[1,["2.4.01",3]]]', noAnswer],
-    ['[["p1",["2.4.01",3],null]]', noAnswer],
-    ['[["p1",["2.4.01",3]],null]', noAnswer],
+    ['["2.4.01",3]', noAnswer],
+    ['[["2.4.01"]]', noAnswer],
+    ['[["2.4.01","3"]]', noAnswer],
+    ['[["2.4.01",5]]', noAnswer],
+    ['[["2.4.01",3,null]]', noAnswer],
+    ['[[1,3]]', noAnswer],
+    ['[["2.4.01",3],null]', noAnswer],
   ])('and %s is never taken for one', (text, message) =>
     expect(() => ballotIn(text)).toThrow(new Error(message)),
   );
 
-  test.each(['', '[["p1",["2.4.01"', 'undefined'])('nor is “%s”, which is no JSON', (text) =>
+  test.each(['', '[["2.4.01"', 'undefined'])('nor is “%s”, which is no JSON', (text) =>
     expect(() => ballotIn(text)).toThrow(),
   );
 });
@@ -182,17 +157,14 @@ describe('for any ballot and any answers', () => {
     method: fc.constantFrom(...METHODS),
     rating: fc.constantFrom(null, ...CHOICES),
     strategy: fc.oneof(fc.constant(''), anyText),
-    by: fc.constantFrom('p1', 'p2'),
   });
   const isSaid = ({ rating, strategy }: Answer): boolean => rating !== null || strategy !== '';
   const anyBallot = fc.uniqueArray(anyAnswer.filter(isSaid), { selector: ({ method }) => method });
 
-  test('what was kept is read back as it was, by who gave it', () => {
+  test('what was kept is read back as it was', () => {
     fc.assert(
       fc.property(anyBallot, (ballot) => {
-        const givers = ballot.map(({ by }) => by);
-        const byGiver = (a: Answer, b: Answer) => givers.indexOf(a.by) - givers.indexOf(b.by);
-        expect(ballotIn(ballotText(ballot))).toEqual([...ballot].sort(byGiver));
+        expect(ballotIn(ballotText(ballot))).toEqual(ballot);
       }),
     );
   });
@@ -208,22 +180,10 @@ describe('for any ballot and any answers', () => {
   });
   const anySaving = fc.uniqueArray(anyEntered, { selector: ({ method }) => method });
 
-  /** Without what would be refused: see above. */
-  const saved = (ballot: Answers, answers: Entered): Answers => {
-    const isOthers = (id: string) => ballot.some(({ method, by }) => method === id && by === 'p2');
-    const isRefused = (given: AnswerEntered): boolean =>
-      given.rating === 'same' && entersStrategy(given) && isOthers(given.method);
-    return withAnswers(
-      ballot,
-      answers.filter((given) => !isRefused(given)),
-      'p1',
-    );
-  };
-
   test('each method stands there once, and says something', () => {
     fc.assert(
       fc.property(anyBallot, fc.array(anyEntered), (ballot, answers) => {
-        const changed = saved(ballot, answers);
+        const changed = withAnswers(ballot, answers);
         const methods = changed.map(({ method }) => method);
         expect(new Set(methods).size).toBe(methods.length);
         expect(changed.filter(isSaid)).toEqual(changed);
@@ -234,7 +194,7 @@ describe('for any ballot and any answers', () => {
   test('a rating that was entered stands there, and all other methods are as they were', () => {
     fc.assert(
       fc.property(anyBallot, anySaving, (ballot, answers) => {
-        const changed = saved(ballot, answers);
+        const changed = withAnswers(ballot, answers);
         const answerTo = (list: Answers, method: string) =>
           list.find((each) => each.method === method);
         for (const method of METHODS) {
@@ -247,24 +207,11 @@ describe('for any ballot and any answers', () => {
     );
   });
 
-  test('nobody is ever given what another wrote', () => {
-    fc.assert(
-      fc.property(anyBallot, anySaving, (ballot, answers) => {
-        const others = ballot.filter(({ by }) => by === 'p2');
-        for (const { method, strategy, by } of saved(ballot, answers)) {
-          const before = others.find((each) => each.method === method);
-          const given = answers.find((each) => each.method === method);
-          if (before && by === 'p1') expect(strategy).toBe(given?.strategy);
-        }
-      }),
-    );
-  });
-
   test('answers that are sent again change nothing', () => {
     fc.assert(
       fc.property(anyBallot, anySaving, (ballot, answers) => {
-        const once = saved(ballot, answers);
-        expect(saved(once, answers)).toEqual(once);
+        const once = withAnswers(ballot, answers);
+        expect(withAnswers(once, answers)).toEqual(once);
       }),
     );
   });

@@ -11,9 +11,11 @@ import {
 import { form, row } from './forms';
 
 const answer = (method: string, given: Partial<Answer> = {}): Answer =>
-  Object.freeze({ method, rating: 3, strategy: '', by: 'p1', ...given });
+  Object.freeze({ method, rating: 3, strategy: '', ...given });
 const of = (initials: string, ...ballot: readonly Answer[]): HiddenBallot =>
-  Object.freeze({ initials, ballot });
+  from('p1', initials, ...ballot);
+const from = (who: string, initials: string, ...ballot: readonly Answer[]): HiddenBallot =>
+  Object.freeze({ initials, who, ballot });
 
 /** Where each answer went, such as `AB 2.1.01`. */
 const sorted = ({ written, rowless, disputed }: RevealPlan) => {
@@ -62,10 +64,21 @@ describe('a reveal', () => {
   });
 
   test('hands on each answer whole, with the initials', () => {
-    const given = answer('2.1.01', { rating: '?', strategy: 'We write', by: 'p7' });
-    expect(revealPlan(form([row('2.1.01', { AB: '' })]), [of('AB', given)]).written).toEqual([
-      { method: '2.1.01', rating: '?', strategy: 'We write', by: 'p7', initials: 'AB' },
+    const given = answer('2.1.01', { rating: '?', strategy: 'We write' });
+    expect(
+      revealPlan(form([row('2.1.01', { AB: '' })]), [from('p7', 'AB', given)]).written,
+    ).toEqual([{ method: '2.1.01', rating: '?', strategy: 'We write', who: 'p7', initials: 'AB' }]);
+  });
+
+  test('writes the answer of who comes first in the list, where two gave one under the same initials', () => {
+    const [now, earlier] = [answer('2.1.01', { rating: 1 }), answer('2.1.01', { rating: 4 })];
+    const ballots = [from('p2', 'AB', now), from('p1', 'AB', earlier, answer('2.1.02'))];
+    const plan = revealPlan(form([row('2.1.01', { AB: '' }), row('2.1.02', { AB: '' })]), ballots);
+    expect(plan.written.map(({ who, method }) => `${who} ${method}`)).toEqual([
+      'p2 2.1.01',
+      'p1 2.1.02',
     ]);
+    expect(plan.disputed).toMatchObject([{ who: 'p1', method: '2.1.01', rating: 4 }]);
   });
 
   test('has nothing to do without ballots', () => {
@@ -88,23 +101,31 @@ test('whatever is hidden and whatever stands in the cells, no answer is lost, do
       method: fc.constantFrom(...ids),
       rating: fc.constantFrom(null, ...CHOICES),
       strategy: fc.constant('We write'),
-      by: fc.constant('p1'),
     }),
     { selector: ({ method }) => method },
   );
   fc.assert(
-    fc.property(rows, ballot, ballot, (given, first, second) => {
-      const plan = revealPlan(form(given), [of('AB', ...first), of('CD', ...second)]);
+    fc.property(rows, fc.tuple(ballot, ballot, ballot), (given, [first, second, third]) => {
+      const ballots = [of('AB', ...first), of('CD', ...second), from('p2', 'ab', ...third)];
+      const plan = revealPlan(form(given), ballots);
       const all = Object.values(sorted(plan)).flat();
       const hidden = [
         ...first.map(({ method }) => `AB ${method}`),
         ...second.map(({ method }) => `CD ${method}`),
+        ...third.map(({ method }) => `ab ${method}`),
       ];
       expect([...all].sort()).toEqual([...hidden].sort());
       for (const { initials, method, rating } of plan.written) {
         const entries = given.find(({ id }) => id === method)?.entries ?? [];
-        const there = entries.find((entry) => entry.initials === initials)?.value;
+        const there = entries.find((entry) => entry.initials === initials.toUpperCase())?.value;
         if (rating !== null) expect(['', String(rating)]).toContain(String(there));
+        const twins = plan.written.filter(
+          (other) =>
+            other.method === method &&
+            other.rating !== null &&
+            other.initials.toUpperCase() === initials.toUpperCase(),
+        );
+        expect(new Set(twins.map((twin) => twin.rating)).size).toBeLessThan(2);
       }
     }),
   );
@@ -118,10 +139,10 @@ test('every cell that is not empty is occupied, whatever it holds, in columns of
 test('what does not stand in the sheet as it was written is missing from it', () => {
   const shown = { ...row('2.1.01', { AB: 3 }), strategies: 'We meet\nAB: We write' };
   const written = [
-    { ...answer('2.1.01', { strategy: 'We write' }), initials: 'AB' },
-    { ...answer('2.1.01', { strategy: 'We call' }), initials: 'AB' },
-    { ...answer('2.1.01', { rating: 4 }), initials: 'AB' },
-    { ...answer('2.1.09'), initials: 'AB' },
-  ];
+    answer('2.1.01', { strategy: 'We write' }),
+    answer('2.1.01', { strategy: 'We call' }),
+    answer('2.1.01', { rating: 4 }),
+    answer('2.1.09'),
+  ].map((given) => ({ ...given, initials: 'AB', who: 'p1' }));
   expect(missingFrom(form([shown]), written)).toEqual(written.slice(1));
 });

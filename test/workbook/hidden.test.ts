@@ -1,6 +1,6 @@
 import { reason } from '../../src/core/reason';
 import { METHODS, Together } from './together';
-import { COLUMN, CYCLE, LOGISTICS, LOGISTICS_TAB, ROW, TEAM } from './workbook';
+import { COLUMN, LOGISTICS_TAB, ROW } from './workbook';
 
 const [first, second, third] = METHODS;
 let book: Together;
@@ -212,7 +212,7 @@ describe('revealing', () => {
     book.paste([ROW.first, COLUMN.AB], 2);
     const { notes } = await book.reveal();
     expect(notes).toEqual([
-      '2.4.01, AB: the cell holds something else than was rated in Score, and stays as it is; the rating stays kept. Clear the cell and press Reveal again, or let AB rate it anew in Score.',
+      '2.4.01, AB: the cell holds something else than was rated under these initials in Score, and stays as it is; that rating stays kept. Clear the cell and press Reveal again, or let AB rate it anew in Score.',
     ]);
     expect((await book.cells())[0]).toBe('2 4 ');
     expect((await book.sheetResults()).stage).toBe('revealing');
@@ -271,33 +271,3 @@ describe('revealing', () => {
     expect(LOGISTICS_TAB).not.toBe('Ours');
   });
 });
-
-describe('how a sheet is rated', () => {
-  const OTHER = { way: 'open', teamBefore: TEAM };
-
-  test('is changed by the lead alone, and only while the sheet is not there', async () => {
-    book.host.workbook.deleteSheet(book.sheet());
-    await expect(book.as('CD', 'prepareSheets', request(OTHER))).rejects.toThrow(
-      /^Choosing how to rate failed: somebody else leads in this workbook\./,
-    );
-    expect((await book.prepare(OTHER)).hidden).toEqual([]);
-    await book.create();
-    expect((await book.sheetResults()).stage).toBe('open');
-  });
-
-  test('is what was noted last: a sheet is not made in another way', async () => {
-    book.host.workbook.deleteSheet(book.sheet());
-    await expect(book.create({ way: 'open' })).rejects.toThrow(
-      'Creating the sheet failed: meanwhile somebody has chosen another way to rate it. Press Create sheets again.',
-    );
-    expect(book.tabs()).toEqual(['Sheet1', 'Team']);
-    await book.create({ way: 'hidden' });
-  });
-});
-
-function request(change: object): object {
-  return {
-    ...{ subsections: [LOGISTICS], team: TEAM, cycle: CYCLE, teamBefore: '', faultsSeen: [] },
-    ...change,
-  };
-}

@@ -77,7 +77,7 @@ test.each(places(4))(
 );
 
 describe('after the reveal', () => {
-  const STRAIGHT = 11;
+  const STRAIGHT = 13;
   const send = () =>
     book.rate('AB', {
       ...{ method: second, rating: '2' },

@@ -76,7 +76,7 @@ describe('a reveal', () => {
   test('needs no column for strategies if there are none', async () => {
     book.type([4, COLUMN.strategies], 'How');
     for (const [user, method] of [['AB', second], ['CD', first]] as const) {
-      await book.rate(user, { method, rating: 'same', strategiesBefore: ['We meet', 'We write'] });
+      await book.rate(user, { method, rating: 'same', strategiesBefore: ['We meet', '=1+1'] });
     } // prettier-ignore
     expect(await book.reveal()).toEqual({ ratings: 4, strategies: 0, notes: [] });
   });
