@@ -93,6 +93,12 @@ export class SaveQueue {
     this.release('failed');
   }
 
+  /** Takes it that ratings changed elsewhere are to stand. */
+  leaveChanged(): void {
+    this.changedElsewhere = [];
+    this.world.changed();
+  }
+
   /** Lets go of what the first so many calls saved, for a sheet that has been read since. */
   forget(place: Place, saves: number): void {
     const isRead = (entry: Entry): boolean =>

@@ -1,6 +1,7 @@
 import type { Ballot } from '../bridge';
 import type { SaveQueue } from '../saveQueue';
 import { Alert } from './Alert';
+import { Button } from './Button';
 
 interface ChangedElsewhereProps {
   readonly queue: SaveQueue;
@@ -12,14 +13,18 @@ interface ChangedElsewhereProps {
 export function ChangedElsewhere({ queue, ballot }: ChangedElsewhereProps) {
   const wordsOf = (id: string): string =>
     ballot?.methods.find((method) => method.id === id)?.text ?? id;
+  if (queue.changedElsewhere.length === 0) return null;
   return (
-    <>
+    <div class="not-saved">
       {queue.changedElsewhere.map(({ method }) => (
         <Alert key={method}>
           Your answer to “{wordsOf(method)}” was not saved: it was changed meanwhile, in another
           window or on another computer. What stands now is shown; choose again to change it.
         </Alert>
       ))}
-    </>
+      <Button kind="small" onClick={() => queue.leaveChanged()}>
+        Leave it so
+      </Button>
+    </div>
   );
 }

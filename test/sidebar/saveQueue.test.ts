@@ -256,6 +256,16 @@ describe('SaveQueue', () => {
     ]);
   });
 
+  it('says no more of ratings changed elsewhere that the member leaves so', async () => {
+    const { queue, calls, last } = open();
+    queue.put(here, rated('2.4.01', 3));
+    await last().succeed({ method: '2.4.01', rating: 4 });
+    queue.leaveChanged();
+    expect(queue).toMatchObject({ unsaved: [], changedElsewhere: [] });
+    expect(queue.answersAt(here).get('2.4.01')).toMatchObject({ rating: 4 });
+    expect(calls).toHaveLength(1);
+  });
+
   it('lets go of a rating that was changed elsewhere, shows that one, and says so until it is chosen again', async () => {
     const { queue, calls, last } = open();
     queue.put(here, rated('2.4.01', 3));

@@ -10,7 +10,7 @@ import { COLUMN, CYCLE, LOGISTICS, ROW, TEAM } from './workbook';
  */
 const worlds = [
   { ratings: ['1', '2', '3', '4', '?', '1'], strategies: ['', '', 'We meet', 'We meet', '', ''] },
-  { ratings: ['4', '?', '?', '2', '3', '4'], strategies: ['I doubt that it works', '', '', '', 'I doubt', ''] },
+  { ratings: ['4', '?', '?', '2', '3', '4'], strategies: ['I doubt that it works', '', '', '', 'I doubt', 'I doubt'] },
 ] as const; // prettier-ignore
 
 async function world({ ratings, strategies }: (typeof worlds)[number]): Promise<Together> {
