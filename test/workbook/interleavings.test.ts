@@ -1,37 +1,9 @@
-import fc from 'fast-check';
 import { reason } from '../../src/core/reason';
 import { METHODS, saving, Together } from './together';
 
 const MEMBERS = ['AB', 'CD', 'EF'] as const;
 const [method] = METHODS;
 const BUSY = /^Saving the rating waited 20 seconds for another change to this workbook/;
-
-/** What a member was told is saved: the last one for each member and method. */
-class Acknowledged {
-  private readonly ratings = new Map<string, string>();
-  note = (member: string, id: string, rating: string): void => {
-    this.ratings.set(`${member} ${id}`, rating);
-  };
-  table = (): string[][] =>
-    METHODS.map((id) => MEMBERS.map((member) => this.ratings.get(`${member} ${id}`) ?? ''));
-}
-
-function tabOf(book: Together): string {
-  return book.tabs().find((name) => name !== 'Sheet1' && name !== 'Team') ?? '';
-}
-
-/** What stands under each member's initials, method by method; each may head one column. */
-async function tableIn(book: Together): Promise<string[][]> {
-  await book.host.settle();
-  const cells = book.sheet(tabOf(book)).getDataRange().getDisplayValues();
-  const header = cells[3] ?? [];
-  return METHODS.map((id) =>
-    MEMBERS.map((member) => {
-      expect(header.filter((initials) => initials === member)).toHaveLength(1);
-      return cells.find(([first]) => first === id)?.[header.indexOf(member)] ?? '';
-    }),
-  );
-}
 
 async function ready(): Promise<Together> {
   const book = new Together();
@@ -135,78 +107,4 @@ test('one person in two tabs, with other initials in one: nothing is saved under
   );
   await book.reveal();
   expect((await book.cells())[0]).toBe('1 2 ');
-});
-
-/** What may happen, in any order; a number is the service call that fails, before or after it. */
-const happening = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant('rate'),
-      member: fc.constantFrom(...MEMBERS),
-      id: fc.constantFrom(...METHODS),
-      rating: fc.constantFrom('1', '2', '3', '4', '?', ''),
-      fails: fc.option(fc.integer({ min: 1, max: 10 }), { nil: null }),
-      after: fc.boolean(),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('reveal', 'rename', 'join', 'release'),
-      member: fc.constantFrom(...MEMBERS),
-      fails: fc.option(fc.integer({ min: 1, max: 24 }), { nil: null }),
-      after: fc.boolean(),
-    }),
-  },
-);
-
-async function happen(on: Together, kind: string, member: string): Promise<unknown> {
-  switch (kind) {
-    case 'reveal':
-      return on.reveal();
-    case 'rename':
-      return on.sheet(tabOf(on)).setName(`Ours ${on.host.calls.length}`);
-    case 'join':
-      return on.create({ team: 'AB A\nCD C\nEF E\nGH G', way: 'hidden' });
-    default:
-      await on.as(member, 'releaseInitials', { initials: member });
-      return undefined;
-  }
-}
-
-test('whatever happens in whatever order, every rating acknowledged is in the sheet, once, under its own initials', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(happening, { minLength: 5, maxLength: 30 }), async (story) => {
-      const played = await ready();
-      const acknowledged = new Acknowledged();
-      try {
-        for (const event of story) {
-          if (event.fails !== null) played.host.failAt(event.fails, { after: event.after });
-          if ('rating' in event) {
-            const { member, id, rating } = event;
-            const send = async () => {
-              await played.claim(member);
-              await played.rate(member, { method: id, rating });
-            };
-            // As the sidebar does: what failed is sent again, until it is acknowledged.
-            await send().catch(() => {
-              played.host.failAt(null);
-              return send();
-            });
-            acknowledged.note(member, id, rating);
-          } else {
-            await happen(played, event.kind, event.member).catch((error: unknown) => error);
-          }
-          played.host.failAt(null);
-        }
-        if ((await played.sheetResults()).stage !== 'revealed') await revealed(played);
-        expect(await tableIn(played)).toEqual(acknowledged.table());
-        expect((await played.sheetResults()).faults).toEqual([]);
-      } finally {
-        played.close();
-      }
-    }),
-    { numRuns: 25 },
-  );
 });
