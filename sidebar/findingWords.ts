@@ -4,10 +4,11 @@ import { counted } from './inWords';
 /**
  * What a check came to, and what it rests on.
  *
- * @example checkedWords({ findings: [], sheets: 4, ratings: 168 }) // 'All well: 4 sheets and 168 ratings were counted again.'
+ * @example checkedWords({ findings: [], sheets: 4, ratings: 168, hidden: 0 }) // 'All well: 4 sheets and 168 ratings were counted again.'
  */
-export function checkedWords({ findings, sheets, ratings }: Findings): string {
-  const again = `${counted(sheets, 'sheet')} and ${counted(ratings, 'rating')} were counted again.`;
+export function checkedWords({ findings, sheets, ratings, hidden }: Findings): string {
+  const shown = `${counted(sheets, 'sheet')} and ${counted(ratings, 'rating')} were counted again`;
+  const again = hidden > 0 ? `${shown}, beside ${counted(hidden, 'hidden answer')}.` : `${shown}.`;
   if (findings.length > 0) return `${foundWords(findings)} ${again}`;
   return sheets === 0
     ? 'Nothing was found. There are no sheets to count yet.'

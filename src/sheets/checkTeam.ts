@@ -1,5 +1,6 @@
 import { foldInitials } from '../core/initials';
-import { ballotsIn, correctionIn, marksIn, peopleIn, sheetIn } from './kept';
+import { correctionIn, marksIn, peopleIn, sheetIn } from './kept';
+import { ballotsIn } from './keptBallots';
 import type { Book } from './readBook';
 import { teamHeaders } from './teamLayout';
 

@@ -6,7 +6,8 @@ import { resultsOf } from '../core/results';
 import { checkSheet } from './checkSheet';
 import { currentCycle } from './currentCycle';
 import { whoCalls } from './identity';
-import { hiddenIn, leadIn, sheetIn } from './kept';
+import { leadIn, marksIn, sheetIn } from './kept';
+import { hiddenIn } from './keptBallots';
 import { readMark } from './mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from './readForm';
@@ -28,9 +29,10 @@ export interface Findings {
     readonly text: string;
     readonly canRepair: boolean;
   }[];
-  /** How many sheets, and ratings in their cells, were counted anew. */
+  /** How many sheets, ratings in their cells, and answers that are kept hidden, were counted anew. */
   readonly sheets: number;
   readonly ratings: number;
+  readonly hidden: number;
 }
 
 /** Repairs that decide what a sheet is, and not only how it looks. */
@@ -54,6 +56,7 @@ export function checkWorkbook(): Findings {
     })),
     sheets: book.sheets.length,
     ratings: book.sheets.reduce((sum, sheet) => sum + ratingsIn(sheet), 0),
+    hidden: marksIn(book.store).reduce((sum, name) => sum + hiddenUnder(book, name), 0),
   };
 }
 
@@ -104,7 +107,7 @@ function sheetFindings(
   const record = sheetIn(book.store, name);
   const faults = checkSheet(read, {
     record,
-    hidden: record ? hiddenIn(book.store, record) : 0,
+    hidden: hiddenUnder(book, name),
     team: isTeamKnown ? book.team : book.team.filter(({ role }) => role),
     isTeamKnown,
   });
@@ -127,14 +130,13 @@ function rubricFindings({ spreadsheet }: Book): readonly Finding[] {
   }
 }
 
-function goneFinding({ store, lookalikes }: Book, name: string): Finding {
+function goneFinding(book: Book, name: string): Finding {
   const mark = readMark(name);
-  const record = sheetIn(store, name);
-  const hidden = record ? hiddenIn(store, record) : 0;
+  const hidden = hiddenUnder(book, name);
   const tab = mark ? `${mark.subsection} · ${mark.cycle}` : name;
   const text = 'No tab bears the name of this sheet: it was deleted, or could not be made.';
   // What looks like a sheet may be this one: then it must not be forgotten.
-  const isForgettable = hidden === 0 && lookalikes.length === 0;
+  const isForgettable = hidden === 0 && book.lookalikes.length === 0;
   const fault = isForgettable
     ? repairable(
         'forget',
@@ -152,6 +154,11 @@ function lookalikeFinding({ sheet }: SheetRead): Finding {
   const text =
     'This tab looks like the sheet of a sub-section, and bears no name by which it is found: nothing in it is counted. If it is a copy that nobody needs, delete it; nobody may rate in it.';
   return { ...byHand(text), tab: sheet.getName(), name: '' };
+}
+
+function hiddenUnder({ store }: Book, name: string): number {
+  const record = sheetIn(store, name);
+  return record ? hiddenIn(store, record) : 0;
 }
 
 function ratingsIn({ read }: BookSheet): number {

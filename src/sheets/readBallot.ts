@@ -3,7 +3,8 @@ import { ratingIn, type Rating } from '../core/rating';
 import type { Stage } from '../core/stage';
 import { strategyIn } from '../core/strategies';
 import { headers } from './columns';
-import { ballotOf, ballotsIn, readStore, sheetIn } from './kept';
+import { readStore, sheetIn } from './kept';
+import { ballotOf, ratedUnder } from './keptBallots';
 import { markName, type Mark } from './mark';
 import { ratingCell } from './parts';
 import { openSheet, type SheetRead } from './readSheet';
@@ -35,10 +36,7 @@ export function readBallot(mark: Mark, initials: string): BallotShown {
   const record = sheetIn(store, markName(mark));
   const read = openSheet(mark, 'Opening the sub-section');
   const kept = record ? ballotOf(store, record, me) : [];
-  const earlier = (record ? ballotsIn(store, record) : [])
-    .filter(({ person, who }) => person.id === me.person.id && who !== me.who)
-    .flatMap(({ ballot }) => ballot.filter(({ rating }) => rating !== null))
-    .map(({ method }) => method);
+  const answered = record ? ratedUnder(store, record, me.person) : [];
   const isHidden = record?.stage === 'hidden';
   const inCells = isHidden ? [] : answersInCells(read, me.person.initials);
   let skill = '';
@@ -52,7 +50,7 @@ export function readBallot(mark: Mark, initials: string): BallotShown {
     return {
       ...{ id: line.id, skill, text: line.text, rating },
       strategy: shown?.strategy || (own?.strategy ?? ''),
-      isKept: rating === null && earlier.includes(line.id),
+      isKept: rating === null && answered.includes(line.id),
     };
   });
   return { stage: record?.stage ?? 'open', methods };

@@ -12,25 +12,18 @@ import { withStrategy } from '../core/strategies';
 import { addColumns, withoutColumn } from './addColumns';
 import { requireLead } from './claims';
 import { headers } from './columns';
-import {
-  ballotsIn,
-  readStore,
-  sheetIn,
-  writeRevealed,
-  writeSheets,
-  type Giver,
-  type Store,
-} from './kept';
+import { readStore, sheetIn, writeSheets, type Store } from './kept';
+import { ballotsIn, writeRevealed, type Giver } from './keptBallots';
 import { lockWorkbook } from './lock';
 import { markName, type Mark } from './mark';
 import { ratingCell } from './parts';
 import { readForm } from './readForm';
 import { openSheet, type SheetRead } from './readSheet';
 import { requireCorrected } from './requireCorrected';
-import { requireOwnCells } from './strayWrites';
 import { unhide } from './unhide';
-import { writeRatings } from './writeRatings';
-import { writeStrategies } from './writeStrategies';
+import { writeAnswers } from './writeAnswers';
+
+const FAILURE = { action: 'Revealing', remedy: 'Press Reveal again.' } as const;
 
 export interface Revealed {
   readonly ratings: number;
@@ -62,13 +55,12 @@ export function revealSheet(mark: Mark, chance: number): Revealed {
   const form = readForm(read.values);
   if (record.stage === 'hidden') requireEmptyCells(form, ballots);
   const plan = revealPlan(form, ballots);
-  unhide(read);
   // From `revealing` on, late ratings go to the cells: those have to take them by then.
-  SpreadsheetApp.flush();
+  unhide(read, FAILURE);
   writeSheets({ [markName(mark)]: { ...record, stage: 'revealing' } });
   // A cell that was changed since the first try stands; the strategy alone is written.
   const strategies = plan.disputed.map((answer) => ({ ...answer, rating: null }));
-  writeAnswers(read, [...plan.written, ...strategies]);
+  writePlanned(read, [...plan.written, ...strategies]);
   requireWritten(mark, plan.written);
   writeRevealed(
     [markName(mark), { ...record, stage: 'revealed' }],
@@ -148,28 +140,19 @@ function leftOf({ initials, who, ballot }: OwnBallot, { rowless, disputed }: Rev
   });
 }
 
-function writeAnswers(read: SheetRead, answers: readonly HiddenAnswer[]): void {
-  const { sheet, parts } = read;
+function writePlanned(read: SheetRead, answers: readonly HiddenAnswer[]): void {
   const placed = answers.flatMap((answer) => {
-    const cell = ratingCell(parts, answer);
+    const cell = ratingCell(read.parts, answer);
     return cell ? [{ ...answer, ...cell }] : [];
   });
   const ratings = placed.filter(({ rating }) => rating !== null);
-  const column = parts.columnOf(headers.strategies);
   const strategies = placed
     .filter(({ strategy }) => strategy !== '')
     .map(({ row, initials, strategy }) => ({
-      ...{ row, column },
+      row,
       change: (text: string) => withStrategy(text, initials, { before: [''], after: strategy }),
     }));
-  try {
-    writeRatings(sheet, ratings);
-    writeStrategies(sheet, column, strategies);
-    SpreadsheetApp.flush();
-  } finally {
-    const failure = { action: 'Revealing', remedy: 'Press Reveal again.' };
-    requireOwnCells(read, [...ratings, ...strategies], failure);
-  }
+  writeAnswers(read, { ratings, strategies }, FAILURE);
 }
 
 function report({ written, rowless, disputed }: RevealPlan, added: readonly string[]): Revealed {

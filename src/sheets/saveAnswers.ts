@@ -5,16 +5,15 @@ import { sparingNewer, type Standing } from '../core/sparingNewer';
 import { hidesNothing, type Stage } from '../core/stage';
 import { withStrategy } from '../core/strategies';
 import { headers } from './columns';
-import { ballotOf, readStore, sheetIn, writeBallot } from './kept';
+import { readStore, sheetIn } from './kept';
+import { ballotOf, writeBallot } from './keptBallots';
 import { lockWorkbook } from './lock';
 import { markName, type Mark } from './mark';
 import { ratingCell, type Parts } from './parts';
 import { openSheet, type SheetRead } from './readSheet';
 import { callerAs } from './score';
 import { HIDDEN_SIGN } from './sheetWords';
-import { requireOwnCells } from './strayWrites';
-import { writeRatings } from './writeRatings';
-import { writeStrategies } from './writeStrategies';
+import { writeAnswers } from './writeAnswers';
 
 /** What became of the answers. */
 export interface Saved {
@@ -84,29 +83,21 @@ function ratingAt(
 }
 
 function saveInCells(read: SheetRead, initials: string, answers: readonly AnswerEntered[]): void {
-  const { sheet, parts } = read;
   const placed = answers.flatMap((answer) => {
-    const cell = ratingCell(parts, { initials, method: answer.method });
+    const cell = ratingCell(read.parts, { initials, method: answer.method });
     return cell ? [{ answer, ...cell }] : [];
   });
   const ratings = placed.flatMap(({ answer: { rating }, ...cell }) =>
     rating === 'same' ? [] : [{ ...cell, rating }],
   );
-  const column = parts.columnOf(headers.strategies);
   const strategies = placed
     .filter(({ answer }) => entersStrategy(answer))
     .map(({ row, answer: { strategiesBefore: before, strategy: after } }) => ({
-      ...{ row, column },
+      row,
       change: (text: string) => withStrategy(text, initials, { before, after }),
     }));
-  try {
-    writeRatings(sheet, ratings);
-    writeStrategies(sheet, column, strategies);
-    SpreadsheetApp.flush();
-  } finally {
-    const failure = { action: 'Saving the rating', remedy: 'Try again.' };
-    requireOwnCells(read, [...ratings, ...strategies], failure);
-  }
+  const failure = { action: 'Saving the rating', remedy: 'Try again.' };
+  writeAnswers(read, { ratings, strategies }, failure);
 }
 
 function placeFault(

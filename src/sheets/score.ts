@@ -6,7 +6,8 @@ import { ratersOf } from '../core/team';
 import { scale } from '../rubric/scale';
 import { markedSheets } from './findSheets';
 import { whoCalls } from './identity';
-import { ballotOf, peopleIn, readStore, sheetIn, type Giver, type Store } from './kept';
+import { peopleIn, readStore, sheetIn, type Store } from './kept';
+import { ratedUnder, type Giver } from './keptBallots';
 import { markName, type Mark } from './mark';
 import { readRubric } from './rubricSheet';
 import { readTeam } from './teamSheet';
@@ -29,7 +30,7 @@ export interface Score {
 export interface ScoreSheet extends Mark {
   readonly title: string;
   readonly stage: Stage;
-  /** Methods that the caller has answered, if that is kept out of the cells; else `null`. */
+  /** Methods answered under the caller's initials, if that is kept out of the cells; else `null`. */
   readonly done: number | null;
   readonly methods: number | null;
 }
@@ -62,15 +63,11 @@ export function readScore(): Score {
         ...mark,
         title: found?.subsection.title ?? sheet.getName(),
         stage: record?.stage ?? 'open',
-        done: isHidden && me ? answeredIn(ballotOf(store, record, me)) : null,
+        done: isHidden && me ? ratedUnder(store, record, me.person).length : null,
         methods: record?.methods ?? (found ? methodsOf(found.subsection).length : null),
       };
     }),
   };
-}
-
-function answeredIn(ballot: ReturnType<typeof ballotOf>): number {
-  return ballot.filter(({ rating }) => rating !== null).length;
 }
 
 /**

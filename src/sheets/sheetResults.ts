@@ -5,7 +5,8 @@ import { resultsOf, type FormResults } from '../core/results';
 import type { SheetRecord, Stage } from '../core/stage';
 import type { Member } from '../core/team';
 import type { MarkedSheet } from './findSheets';
-import { ballotsIn, peopleIn, sheetIn, type GivenBallot, type Store } from './kept';
+import { peopleIn, sheetIn, type Store } from './kept';
+import { ballotsIn, ratedUnder, type GivenBallot } from './keptBallots';
 import { markName } from './mark';
 import { readForm } from './readForm';
 
@@ -37,11 +38,8 @@ export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Besi
   const tab = sheet.getName();
   const knownOf = (initials: string): Known => {
     const person = personOf(peopleIn(store), initials);
-    const answers = ballots
-      .filter((own) => own.person.id === person?.id)
-      .flatMap(({ ballot }) => ballot);
     return {
-      hidden: answers.filter(({ rating }) => rating !== null).map(({ method }) => method),
+      hidden: record && person ? ratedUnder(store, record, person) : [],
       isHeld: Boolean(person?.holder),
     };
   };

@@ -1,43 +1,55 @@
-import type { SheetRead } from './readSheet';
 import { letters } from './columns';
 import { dropDown } from './dropDown';
 import { choicesOf } from './grids';
 import type { Cell } from './layout';
+import type { SheetRead } from './readSheet';
 import { HIDDEN_SIGN, howTo, ratingChoices } from './sheetWords';
+import { requireOwnCells, type Failure, type WrittenCell } from './strayWrites';
 
 /**
  * Opens the rating cells of a sheet for entries, and takes away what says that they are hidden.
  *
- * @example unhide({ sheet, values, parts })
+ * @param failure what is being done, for the message
+ * @throws Error if Google fails, or the sheet was changed at the same moment; what fell into other
+ *   cells is taken back
+ * @example unhide(read, { action: 'Revealing', remedy: 'Press Reveal again.' })
  */
-export function unhide({ sheet, values, parts }: SheetRead): void {
-  const rows = parts.lines.map(({ row }) => row);
-  const columns = parts.ratings.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const cells = parts.lines.map(({ kind }) =>
+export function unhide(read: SheetRead, failure: Failure): void {
+  const signs = cellsWith(read, HIDDEN_SIGN);
+  openCells(read);
+  try {
+    replaceText(read, signs, '');
+    replaceText(read, cellsWith(read, howTo.hidden), howTo.open);
+    SpreadsheetApp.flush();
+  } finally {
+    requireOwnCells(read, signs, failure);
+  }
+}
+
+function openCells({ sheet, parts }: SheetRead): void {
+  const methods = parts.lines.filter(({ kind }) => kind === 'method').map(({ row }) => row);
+  const lines = parts.lines.filter(({ row }) => row <= Math.max(...methods));
+  const top = Math.min(...lines.map(({ row }) => row));
+  const left = Math.min(...parts.ratings.map(({ column }) => column));
+  const cells = lines.map(({ kind }) =>
     parts.ratings.map((): Cell =>
       kind === 'method' ? { look: 'rating', choices: ratingChoices.open } : { look: 'band' },
     ),
   );
-  if (columns.length > 0) {
-    sheet
-      .getRange(top, left, cells.length, columns.length)
-      .setDataValidations(choicesOf(cells, dropDown));
-  }
-  replaceText({ sheet, values }, HIDDEN_SIGN, '');
-  replaceText({ sheet, values }, howTo.hidden, howTo.open);
+  if (lines.length === 0 || parts.ratings.length === 0) return;
+  sheet
+    .getRange(top, left, lines.length, parts.ratings.length)
+    .setDataValidations(choicesOf(cells, dropDown));
 }
 
 /** Wherever people have moved it; what they have changed is theirs. */
-function replaceText(
-  { sheet, values }: Pick<SheetRead, 'sheet' | 'values'>,
-  before: string,
-  after: string,
-): void {
-  const places = values.flatMap((row, index) =>
-    row.flatMap((cell, column) =>
-      cell === before ? [letters(column + 1) + String(index + 1)] : [],
-    ),
+function cellsWith({ values }: SheetRead, text: string): readonly WrittenCell[] {
+  return values.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell === text ? [{ row: row + 1, column: column + 1 }] : [])),
   );
-  if (places.length > 0) sheet.getRangeList(places).setValue(after);
+}
+
+function replaceText({ sheet }: SheetRead, cells: readonly WrittenCell[], text: string): void {
+  if (cells.length === 0) return;
+  sheet.getRangeList(cells.map(({ row, column }) => letters(column) + String(row))).setValue(text);
 }

@@ -108,7 +108,11 @@ test('a reveal that fails half-way says so, and is completed by pressing again',
   await create(await openSidebar(page));
   await rateInScore(page, 'AB', '334444');
   const section = await openResults(await become(page, LEAD));
-  await page.evaluate(() => window.host.failAt(({ name }) => name === 'SpreadsheetApp.flush'));
+  await page.evaluate(() => {
+    // The first opens the cells, the next puts the answers into them.
+    let flushes = 0;
+    window.host.failAt(({ name }) => name === 'SpreadsheetApp.flush' && ++flushes > 1);
+  });
   await section.getByRole('button', { name: 'Reveal' }).click();
   await section.getByText('CD and EF have not begun. Revealing shows').waitFor();
   await page.keyboard.press('Enter');
@@ -229,6 +233,7 @@ test('Check workbook says what was overwritten, and repairs it after asking', as
   expect(await found('XX: nobody').count()).toBe(1);
   const [rating, ...rest] = (await shownRow(page, 6)).slice(2);
   expect(rating).toBe('3');
-  expect(rest).toContain('1 of 4');
+  // XX may be EF: no second column is added as long as nobody has said so.
+  expect(rest).toContain('1 of 3');
   expect(await axeViolations(page)).toEqual([]);
 });

@@ -15,6 +15,7 @@ function found(letters: string): Findings {
     })),
     sheets: 4,
     ratings: 168,
+    hidden: 0,
   };
 }
 
@@ -96,6 +97,10 @@ describe('membersOf', () => {
 describe('checkedWords', () => {
   it.each([
     ['All well: 4 sheets and 168 ratings were counted again.', found('')],
+    [
+      'All well: 4 sheets and 168 ratings were counted again, beside 1 hidden answer.',
+      { ...found(''), hidden: 1 },
+    ],
     ['Nothing was found. There are no sheets to count yet.', { ...found(''), sheets: 0 }],
     [
       '1 thing was found, to put right by hand. 1 sheet and 1 rating were counted again.',

@@ -1,5 +1,5 @@
 import { reason } from '../../src/core/reason';
-import { scale } from '../../src/rubric/scale';
+import { headers } from '../../src/sheets/columns';
 import { METHODS, Together } from './together';
 import { COLUMN, ROW } from './workbook';
 
@@ -9,7 +9,8 @@ import { COLUMN, ROW } from './workbook';
  */
 
 const MEMBERS: readonly string[] = ['AB', 'CD', 'EF'];
-const BOX = `1 ${scale[0]}`;
+const [BOX = ''] = headers.boxes;
+const AFTER_BOXES = ['Rated', 'Agreement', 'Alignment', 'We agreed', 'Strategies'];
 const [first, second, third] = METHODS;
 
 /** What stands on the sheet, by header word and id, wherever they are; and how many ratings in all. */
@@ -27,6 +28,10 @@ async function standing(book: Together, members = MEMBERS): Promise<string[]> {
     .slice(rows.indexOf(header) + 1)
     .flatMap((row) => row.slice(header.indexOf('Method') + 1, header.indexOf(BOX)))
     .filter((cell) => cell !== '');
+  // Nobody's header word may be lost, nor a column added for whom it seemed to be.
+  expect(header.filter((word) => word !== '').sort()).toEqual(
+    ['#', 'Method', ...members, ...headers.boxes, ...AFTER_BOXES].sort(),
+  );
   return [
     ...[first, second, third].map((id) =>
       [...members, 'Strategies'].map((word) => at(id, word)).join('|'),
@@ -105,10 +110,10 @@ const whole = (ratings: readonly string[], total: string): string[] => [
 ];
 
 describe.each([
-  ['a reveal', 26, { begin: hidden, end: whole(['1|4|', '|3|', '2|?|'], '5 ratings') }],
+  ['a reveal', 28, { begin: hidden, end: whole(['1|4|', '|3|', '2|?|'], '5 ratings') }],
   [
     'a reveal of what was left',
-    21,
+    23,
     { begin: half, end: whole(['1|4|2', '|3|', '2|?|'], '6 ratings') },
   ],
 ] as const)('while %s runs', (_action, calls, { begin, end }) => {

@@ -34,7 +34,7 @@ afterEach(() => {
   book.close();
 });
 
-const CALLS = 24;
+const CALLS = 26;
 
 test('a reveal makes as many service calls as are made to fail below', async () => {
   book.host.log.clear();

@@ -1,0 +1,34 @@
+import { headers } from './columns';
+import type { SheetRead } from './readSheet';
+import { requireOwnCells, type Failure } from './strayWrites';
+import { writeRatings, type RatingCell } from './writeRatings';
+import { writeStrategies, type StrategyChange } from './writeStrategies';
+
+/**
+ * Writes members' ratings and strategies into a sheet, and sees that they have reached their own cells.
+ *
+ * @param failure what is being done, for the message
+ * @throws Error if Google fails, or the sheet was changed at the same moment; what fell into cells of
+ *   others is taken back
+ * @example writeAnswers(read, { ratings, strategies }, { action: 'Revealing', remedy: 'Press Reveal again.' })
+ */
+export function writeAnswers(
+  read: SheetRead,
+  answers: {
+    readonly ratings: readonly RatingCell[];
+    readonly strategies: readonly StrategyChange[];
+  },
+  failure: Failure,
+): void {
+  const { ratings, strategies } = answers;
+  const column = read.parts.columnOf(headers.strategies);
+  const cells = [...ratings, ...strategies.map(({ row }) => ({ row, column }))];
+  try {
+    writeRatings(read.sheet, ratings);
+    writeStrategies(read.sheet, column, strategies);
+    SpreadsheetApp.flush();
+  } finally {
+    // Some of it may stand even if the rest has failed.
+    requireOwnCells(read, cells, failure);
+  }
+}
