@@ -27,7 +27,7 @@ export function isTaken(context: Context, { sheetId, area }: Place, entered: str
   return allows(context, rule, entered);
 }
 
-/** Google documents that a script's entry is refused with this; the host then writes none of them. */
+/** A script's entry is refused as a person's is, with Google's sentence; then none of them is written. */
 export function requireTaken(context: Context, place: Place, values: unknown[][]): void {
   values.forEach((cells, r) => {
     cells.forEach((value, c) => {
