@@ -92,7 +92,9 @@ async function learnt(book: Together, role: Role): Promise<Learnt> {
     if (role.own !== null) call('claimInitials', [{ initials: role.own }]);
     for (const request of requests) call(name, request);
   }
-  return { heard: [...heard, ...shownIn(book)], done };
+  // Midnight may pass between one workbook and the next.
+  const undated = (text: string): string => text.replace(/\d{4}-\d\d-\d\d/g, 'today');
+  return { heard: [...heard, ...shownIn(book)].map(undated), done };
 }
 
 /** Names, colours, formulas and entries of all tabs. What formulas make of the entries follows from them. */
