@@ -17,9 +17,9 @@ export function formulaFitter(
   { lines, ratings, header, columnOf }: Parts,
   { last, tally }: CountedRows,
 ): (found: string, wanted: string) => boolean {
-  const named = ratings.filter(({ initials }) => initials !== '').map(({ column }) => column);
-  const lastMember = Math.max(...named);
   const firstBox = columnOf(headers.boxes[0] ?? '');
+  const named = ratings.filter(({ initials }) => initials !== '').map(({ column }) => column);
+  const lastMember = named.length > 0 ? Math.max(...named) : firstBox - 1;
   const firstMethod = Math.min(...lines.filter(({ kind }) => kind === 'method').map(rowOf));
   /** Columns without initials between the last member and the boxes count for nobody. */
   const afterMembers = new Set(

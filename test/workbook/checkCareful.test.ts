@@ -164,6 +164,15 @@ describe('a column that is lost', () => {
     expect((await book.shown([4, COLUMN.AB, 1, 3]))[0]).toEqual(['', 'CD', 'EF']);
   });
 
+  test('with all others is told, and checked all the same', async () => {
+    for (const column of [COLUMN.AB, COLUMN.CD, COLUMN.EF]) book.type([4, column], '');
+    expect(await texts()).toEqual(
+      expect.arrayContaining([
+        'Column C holds ratings under an empty header, so they are not counted. Write the member’s initials there.',
+      ]),
+    );
+  });
+
   test('to the right of the form is told', async () => {
     const sheet = book.sheet();
     sheet.activate();
