@@ -44,7 +44,7 @@ function hidingText(
       : 'The sheet hides ratings, but nothing in it says so any more. Undo that, or tell the team to rate in Score until you press Reveal.';
   }
   return hidden > 0
-    ? `Revealed answers are not yet in the cells: ${hidden} of them. Press Reveal again in Results.`
+    ? `Answers given in Score are kept and do not stand in the cells: ${hidden} of them. Their rows are gone, or their cells hold something else. Clear such a cell, and Results offers Reveal again; or let the member rate it anew in Score.`
     : null;
 }
 

@@ -87,22 +87,14 @@ function tallyFaults({ rows, shownTally }: Form): readonly string[] {
       ];
 }
 
-function totalFaults(form: Form): readonly string[] {
-  const { rows, members, faults, shownTally, shownTotal } = form;
+function totalFaults({ rows, shownTally, shownTotal }: Form): readonly string[] {
   if (shownTally === null || shownTotal === '' || isLoading(shownTally)) return [];
   const [native = ''] = shownTotal.split(' of ');
   const sum = sumOf(rows, (row) => sumOf(countsOf(row), (count) => count));
-  if (native !== String(sum)) {
-    return [
-      `Google’s own count in the row of the tally finds ${shortened(native)} ratings; the add-on counts ${sum}. A rating stands where it does not count, or that formula was overwritten.`,
-    ];
-  }
-  // Rows with a number that is not theirs are told by themselves, and are counted there.
-  const most = rows.length * members.length;
-  return shownTotal === `${native} of ${most}` || faults.length > 0 || !seesAll(form)
+  return native === String(sum)
     ? []
     : [
-        `The count beside the tally shows “${shortened(shownTotal)}”, and there is room for ${most} ratings. The formula was overwritten.`,
+        `Google’s own count in the row of the tally finds ${shortened(native)} ratings; the add-on counts ${sum}. A rating stands where it does not count, or that formula was overwritten.`,
       ];
 }
 

@@ -47,13 +47,13 @@ function strangerFaults({ store, team }: Book): readonly string[] {
   });
   return peopleIn(store)
     .filter(({ initials }) => !known.includes(foldInitials(initials)))
-    .map(({ id, initials, holder }) => {
+    .map(({ id, initials }) => {
       const own = ballots.filter(({ person }) => person.id === id);
-      return { initials, holder, hidden: own.reduce((sum, { ballot }) => sum + ballot.length, 0) };
+      return { initials, hidden: own.reduce((sum, { ballot }) => sum + ballot.length, 0) };
     })
-    .filter(({ hidden, holder }) => hidden > 0 || holder !== null)
-    .map(({ initials, hidden }) => {
-      const kept = hidden > 0 ? ` Hidden answers are kept under them: ${hidden} of them.` : '';
-      return `${initials}: somebody rates under these initials in Score, and nobody has them in the Team tab.${kept} If they were changed by hand, write ${initials} back, and use Correct initials in Results, under Lead. If the member has left, add them there, marked inactive.`;
-    });
+    .filter(({ hidden }) => hidden > 0)
+    .map(
+      ({ initials, hidden }) =>
+        `${initials}: hidden answers are kept under these initials (${hidden} of them), and nobody has them in the Team tab. If they were changed by hand, write ${initials} back, and use Correct initials in Results, under Lead. If the member has left, add them there, marked inactive.`,
+    );
 }

@@ -2,11 +2,11 @@ import { entersStrategy, type AnswerEntered } from '../core/answerRequest';
 import { ratingOf, withAnswers, withoutAnswers } from '../core/ballot';
 import { ratingIn, type Rating } from '../core/rating';
 import { sparingNewer, type Standing } from '../core/sparingNewer';
-import { hidesNothing, type Stage } from '../core/stage';
+import { hidesNothing, type SheetRecord, type Stage } from '../core/stage';
 import { withStrategy } from '../core/strategies';
 import { headers } from './columns';
-import { readStore, sheetIn } from './kept';
-import { ballotOf, writeBallot } from './keptBallots';
+import { readStore, sheetIn, type Store } from './kept';
+import { ballotOf, ballotsUnder, writeBallot, type Giver } from './keptBallots';
 import { lockWorkbook } from './lock';
 import { markName, type Mark } from './mark';
 import { ratingCell, type Parts } from './parts';
@@ -25,8 +25,8 @@ export interface Saved {
 
 /**
  * Saves what a member entered: out of every cell as long as the sheet hides ratings, else in the
- * member's own column. Sending the same again changes nothing, and neither does an old call that
- * comes late.
+ * member's own column. Sending the same again changes nothing, and an old call that comes late changes
+ * no rating that it did not know.
  *
  * @throws Error if the caller does not hold the initials, there is no room, or Google fails
  * @example saveAnswers({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB', answers).changed
@@ -54,8 +54,19 @@ export function saveAnswers(
     (method) => ratingAt(read, { method, initials: me.person.initials }) ?? ratingKept(method),
   );
   saveInCells(read, me.person.initials, answers);
-  if (record && kept.length > 0) writeBallot(store, [record, me], withoutAnswers(kept, answers));
+  if (record) letGo(store, [record, me], answers);
   return { stage: record?.stage ?? 'open', changed };
+}
+
+/** What stands in the cells by now is newer than what a reveal could not write, whoever gave that. */
+function letGo(
+  store: Store,
+  [record, { person }]: readonly [SheetRecord, Giver],
+  answers: readonly AnswerEntered[],
+): void {
+  for (const given of ballotsUnder(store, record, person)) {
+    writeBallot(store, [record, given], withoutAnswers(given.ballot, answers));
+  }
 }
 
 interface Saving {

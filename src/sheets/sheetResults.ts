@@ -1,5 +1,7 @@
+import type { Answer } from '../core/ballot';
 import type { Form } from '../core/form';
-import { personOf } from '../core/people';
+import { foldInitials } from '../core/initials';
+import { personOf, type Person } from '../core/people';
 import { progressOf, type Known, type MemberProgress } from '../core/progress';
 import { resultsOf, type FormResults } from '../core/results';
 import type { SheetRecord, Stage } from '../core/stage';
@@ -53,11 +55,22 @@ export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Besi
   };
 }
 
-/** A row that was missing when its sheet was revealed may be back: then the reveal has to go on. */
+/**
+ * A row that was missing when its sheet was revealed may be back, or a cell be clear that held
+ * something else: then the reveal has to go on.
+ */
 function stageNow(form: Form, { stage }: SheetRecord, ballots: readonly GivenBallot[]): Stage {
   if (stage !== 'revealed') return stage;
-  const waits = ballots
-    .flatMap(({ ballot }) => ballot)
-    .some(({ method }) => form.rows.some(({ id }) => id === method));
+  const hasPlace = ({ method }: Answer, { initials }: Person): boolean =>
+    form.rows.some(
+      ({ id, entries }) =>
+        id === method &&
+        entries.every(
+          (entry) => foldInitials(entry.initials) !== foldInitials(initials) || entry.value === '',
+        ),
+    );
+  const waits = ballots.some(({ person, ballot }) =>
+    ballot.some((answer) => hasPlace(answer, person)),
+  );
   return waits ? 'revealing' : 'revealed';
 }

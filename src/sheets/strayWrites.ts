@@ -65,7 +65,12 @@ export function strayWrites(
   return written
     .map((cell) => ({ cell, meant: ownerOf(before, cell), owner: ownerOf(now, cell) }))
     .filter(({ meant, owner }) => meant.row !== owner.row || meant.word !== owner.word)
-    .map(({ cell, owner }) => ({ ...cell, value: valueOf(before, owner) }));
+    .map(({ cell, meant, owner }) => {
+      // A word that is nowhere now was renamed, and its column not moved.
+      const isRenamed = owner.row === meant.row && !headerOf(now).map(String).includes(meant.word);
+      const value = isRenamed ? before.values[cell.row - 1]?.[cell.column - 1] : undefined;
+      return { ...cell, value: value ?? valueOf(before, owner) };
+    });
 }
 
 /**
@@ -110,7 +115,7 @@ function ownerOf(read: SheetRead, { row, column }: WrittenCell): Owner {
 }
 
 function valueOf(read: SheetRead, { row, word }: Owner): unknown {
-  if (FILLED.includes(word)) return '';
+  if (word === '' || FILLED.includes(word)) return '';
   const column = headerOf(read).findIndex((cell) => String(cell) === word);
   return read.values.find((cells) => rowName(read, cells) === row)?.[column] ?? '';
 }

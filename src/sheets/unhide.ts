@@ -1,3 +1,4 @@
+import { isInitials } from '../core/initials';
 import { letters } from './columns';
 import { dropDown } from './dropDown';
 import { choicesOf } from './grids';
@@ -32,8 +33,10 @@ function openCells({ sheet, parts }: SheetRead): void {
   const top = Math.min(...lines.map(({ row }) => row));
   const left = Math.min(...parts.ratings.map(({ column }) => column));
   const cells = lines.map(({ kind }) =>
-    parts.ratings.map((): Cell =>
-      kind === 'method' ? { look: 'rating', choices: ratingChoices.open } : { look: 'band' },
+    parts.ratings.map(({ initials }): Cell =>
+      kind === 'method' && isInitials(initials)
+        ? { look: 'rating', choices: ratingChoices.open }
+        : { look: 'band' },
     ),
   );
   if (lines.length === 0 || parts.ratings.length === 0) return;

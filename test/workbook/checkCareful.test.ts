@@ -237,7 +237,7 @@ describe('the tabs beside the sheets', () => {
     hidden.type([4, COLUMN.AB], 'AX');
     const { findings } = (await hidden.as('lead', 'getFindings')) as Findings;
     expect(findings.map(({ text }) => text)).toEqual([
-      'AB: somebody rates under these initials in Score, and nobody has them in the Team tab. Hidden answers are kept under them: 1 of them. If they were changed by hand, write AB back, and use Correct initials in Results, under Lead. If the member has left, add them there, marked inactive.',
+      'AB: hidden answers are kept under these initials (1 of them), and nobody has them in the Team tab. If they were changed by hand, write AB back, and use Correct initials in Results, under Lead. If the member has left, add them there, marked inactive.',
     ]);
     hidden.close();
   });

@@ -215,8 +215,9 @@ describe('revealing', () => {
       '2.4.01, AB: the cell holds something else than was rated under these initials in Score, and stays as it is; that rating stays kept. Clear the cell and press Reveal again, or let AB rate it anew in Score.',
     ]);
     expect((await book.cells())[0]).toBe('2 4 ');
-    expect((await book.sheetResults()).stage).toBe('revealing');
+    expect((await book.sheetResults()).stage).toBe('revealed');
     book.type([ROW.first, COLUMN.AB], '');
+    expect((await book.sheetResults()).stage).toBe('revealing');
     await book.reveal();
     expect((await book.cells())[0]).toBe('1 4 ');
     expect((await book.sheetResults()).stage).toBe('revealed');
