@@ -66,8 +66,9 @@ export function strayWrites(
     .map((cell) => ({ cell, meant: ownerOf(before, cell), owner: ownerOf(now, cell) }))
     .filter(({ meant, owner }) => meant.row !== owner.row || meant.word !== owner.word)
     .map(({ cell, meant, owner }) => {
-      // A word that is nowhere now was renamed, and its column not moved.
-      const isRenamed = owner.row === meant.row && !headerOf(now).map(String).includes(meant.word);
+      // A new word for one that is nowhere now: the column was renamed, and not moved.
+      const isRenamed =
+        owner.row === meant.row && !hasWord(now, meant.word) && !hasWord(before, owner.word);
       const value = isRenamed ? before.values[cell.row - 1]?.[cell.column - 1] : undefined;
       return { ...cell, value: value ?? valueOf(before, owner) };
     });
@@ -127,4 +128,8 @@ function rowName({ parts }: SheetRead, cells: readonly unknown[] = []): string {
 
 function headerOf({ values, parts }: SheetRead): readonly unknown[] {
   return values[parts.header - 1] ?? [];
+}
+
+function hasWord(read: SheetRead, word: string): boolean {
+  return headerOf(read).some((cell) => String(cell) === word);
 }
