@@ -53,6 +53,17 @@ export function revealPlan(form: Form, ballots: readonly HiddenBallot[]): Reveal
   };
 }
 
+type Placed = Pick<HiddenAnswer, 'method' | 'initials'>;
+
+/**
+ * Whether a hidden answer has a row, and no cell that holds something already: then a reveal can write it.
+ *
+ * @example hasPlace(form, { method: '2.4.01', initials: 'AB' }) // true
+ */
+export function hasPlace(form: Form, answer: Placed): boolean {
+  return form.rows.some(({ id }) => id === answer.method) && cellOf(form, answer) === '';
+}
+
 /**
  * Cells that are not empty in the columns of those who rated hidden. Before a reveal there may be
  * none, whatever they hold: to name only those that differ would tell what was rated.
@@ -83,7 +94,7 @@ export function missingFrom(form: Form, written: readonly HiddenAnswer[]): reado
   });
 }
 
-function cellOf(form: Form, { method, initials }: HiddenAnswer): unknown {
+function cellOf(form: Form, { method, initials }: Placed): unknown {
   const row = form.rows.find(({ id }) => id === method);
   const entry = row?.entries.find((own) => foldInitials(own.initials) === foldInitials(initials));
   return entry?.value ?? '';

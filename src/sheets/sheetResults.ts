@@ -1,8 +1,7 @@
-import type { Answer } from '../core/ballot';
 import type { Form } from '../core/form';
-import { foldInitials } from '../core/initials';
-import { personOf, type Person } from '../core/people';
+import { personOf } from '../core/people';
 import { progressOf, type Known, type MemberProgress } from '../core/progress';
+import { hasPlace } from '../core/revealPlan';
 import { resultsOf, type FormResults } from '../core/results';
 import type { SheetRecord, Stage } from '../core/stage';
 import type { Member } from '../core/team';
@@ -61,16 +60,8 @@ export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Besi
  */
 function stageNow(form: Form, { stage }: SheetRecord, ballots: readonly GivenBallot[]): Stage {
   if (stage !== 'revealed') return stage;
-  const hasPlace = ({ method }: Answer, { initials }: Person): boolean =>
-    form.rows.some(
-      ({ id, entries }) =>
-        id === method &&
-        entries.every(
-          (entry) => foldInitials(entry.initials) !== foldInitials(initials) || entry.value === '',
-        ),
-    );
-  const waits = ballots.some(({ person, ballot }) =>
-    ballot.some((answer) => hasPlace(answer, person)),
+  const waits = ballots.some(({ person: { initials }, ballot }) =>
+    ballot.some(({ method }) => hasPlace(form, { method, initials })),
   );
   return waits ? 'revealing' : 'revealed';
 }

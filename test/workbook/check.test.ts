@@ -3,14 +3,9 @@ import { METHODS, Together } from './together';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, TEAM } from './workbook';
 
 let book: Together;
-const check = async (): Promise<Findings> => (await book.as('lead', 'getFindings')) as Findings;
-const texts = async (): Promise<string[]> => (await check()).findings.map(({ text }) => text);
-/** Repairs whatever can be, as one who presses Repair and says yes. */
-const repair = async (): Promise<void> => {
-  const { findings } = await check();
-  const ids = findings.filter(({ canRepair }) => canRepair).map(({ id }) => id);
-  await book.as('lead', 'repairWorkbook', { findings: ids });
-};
+const check = (): Promise<Findings> => book.check();
+const texts = (): Promise<string[]> => book.findingTexts();
+const repair = (): Promise<void> => book.repair();
 
 beforeEach(async () => {
   book = new Together();

@@ -3,14 +3,12 @@ import { METHODS, Together } from './together';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW } from './workbook';
 
 let book: Together;
-const check = async (): Promise<Findings> => (await book.as('lead', 'getFindings')) as Findings;
-const texts = async (): Promise<string[]> => (await check()).findings.map(({ text }) => text);
-/** Repairs whatever can be, twice, as one who presses Repair as long as it is there. */
+const check = (): Promise<Findings> => book.check();
+const texts = (): Promise<string[]> => book.findingTexts();
+/** As one who presses Repair as long as it is there. */
 const repair = async (): Promise<void> => {
-  for (let press = 0; press < 2; press += 1) {
-    const ids = (await check()).findings.filter(({ canRepair }) => canRepair).map(({ id }) => id);
-    await book.as('lead', 'repairWorkbook', { findings: ids });
-  }
+  await book.repair();
+  await book.repair();
 };
 /** Whatever stands in a cell that holds no formula. */
 const entered = async (tab = LOGISTICS_TAB): Promise<string[][]> => {

@@ -1,5 +1,4 @@
 import { reason } from '../../src/core/reason';
-import type { Findings } from '../../src/sheets/checkWorkbook';
 import { METHODS, Together } from './together';
 import { COLUMN, ROW, TEAM } from './workbook';
 
@@ -12,14 +11,11 @@ afterEach(() => {
   book.close();
 });
 
-const header = async (columns: number): Promise<string[] | undefined> =>
-  (await book.shown([4, COLUMN.AB, 1, columns]))[0];
-
 describe('initials that were wrong', () => {
   const correct = (from: string, to: string, user = 'lead') =>
     book.as(user, 'correctInitials', { from, to });
   const nothingChanged = async (): Promise<void> => {
-    expect(await header(3)).toEqual(['AB', 'CD', 'EF']);
+    expect(await book.header(3)).toEqual(['AB', 'CD', 'EF']);
     expect((await book.setup()).team).toBe(TEAM);
     expect((await book.results()).correction).toBeNull();
   };
@@ -53,7 +49,7 @@ describe('initials that were wrong', () => {
   ])('%s are not corrected to %s', async (from, to, why) => {
     await book.createHidden();
     await expect(correct(from, to)).rejects.toThrow(`Correcting ${from} failed: ${why}`);
-    expect(await header(3)).toEqual(['AB', 'CD', 'EF']);
+    expect(await book.header(3)).toEqual(['AB', 'CD', 'EF']);
   }); // prettier-ignore
 
   test('are corrected by the lead alone', async () => {
@@ -87,7 +83,7 @@ describe('initials that were wrong', () => {
     await expect(correct('AB', 'AX')).rejects.toThrow(
       'Correcting AB failed: two columns on the tab “Support logistics · Fall 2026” are headed AB. Put that right first.',
     );
-    expect(await header(3)).toEqual(['AB', 'ab', 'EF']);
+    expect(await book.header(3)).toEqual(['AB', 'ab', 'EF']);
   });
 
   test('are refused while a formula makes a strategy of theirs', async () => {
@@ -109,11 +105,9 @@ describe('initials that were wrong', () => {
     book.host.failAt(null);
     book.type([4, COLUMN.rated], 'Votes');
     await expect(correct('AB', 'AX')).rejects.toThrow(/Press Check workbook first\.$/);
-    const { findings } = (await book.as('lead', 'getFindings')) as Findings;
-    const ids = findings.filter(({ canRepair }) => canRepair).map(({ id }) => id);
-    await book.as('lead', 'repairWorkbook', { findings: ids });
+    await book.repair();
     await correct('AB', 'AX');
-    expect(await header(3)).toEqual(['AX', 'CD', 'EF']);
+    expect(await book.header(3)).toEqual(['AX', 'CD', 'EF']);
   });
 
   test('typed over in Set up, they would be another member’s: the lead is told where to correct them', async () => {
@@ -144,14 +138,14 @@ describe('initials that were wrong', () => {
     await correct('AB', 'AX');
     expect((await book.results()).correction).toBeNull();
     await book.reveal();
-    expect(await header(3)).toEqual(['AX', 'CD', 'EF']);
+    expect(await book.header(3)).toEqual(['AX', 'CD', 'EF']);
     expect((await book.cells())[0]).toBe('3  ');
   });
 
   test('capitals alone can be corrected', async () => {
     await book.createHidden({ team: 'ab Ada\nCD Cy' });
     expect(await correct('ab', 'AB')).toEqual({ sheets: 1 });
-    expect(await header(2)).toEqual(['AB', 'CD']);
+    expect(await book.header(2)).toEqual(['AB', 'CD']);
   });
 
   const CALLS = 39;
@@ -185,7 +179,7 @@ describe('initials that were wrong', () => {
       expect((await book.results()).correction).toBeNull();
       expect((await book.score('AB')).initials).toBe('AX');
       expect((await book.reveal()).notes).toEqual([]);
-      expect(await header(3)).toEqual(['AX', 'CD', 'EF']);
+      expect(await book.header(3)).toEqual(['AX', 'CD', 'EF']);
       expect((await book.cells())[0]).toBe('3  ');
       expect((await book.shown([ROW.first, COLUMN.strategies, 1, 1])).flat()).toEqual([
         'We agreed on this\nAX: We meet',

@@ -9,9 +9,6 @@ afterEach(() => {
   book.close();
 });
 
-const header = async (columns: number): Promise<string[] | undefined> =>
-  (await book.shown([4, COLUMN.AB, 1, columns]))[0];
-
 describe('a member who joins in mid-cycle', () => {
   const WITH_GH = `${TEAM}\nGH Gus Hart`;
 
@@ -27,7 +24,7 @@ describe('a member who joins in mid-cycle', () => {
         isNew: false,
         added: ['GH'],
       });
-      expect(await header(4)).toEqual(['AB', 'CD', 'GH', 'EF']);
+      expect(await book.header(4)).toEqual(['AB', 'CD', 'GH', 'EF']);
       expect(book.type([ROW.first, 5], '4')).toBe(way === 'open');
       expect(book.type([5, 5], 'x')).toBe(true);
       book.type([5, 5], '');
@@ -56,7 +53,7 @@ describe('a member who joins in mid-cycle', () => {
     await expect(book.create({ team: 'AB Ada\nA-B Bad' })).rejects.toThrow(
       /^Adding to the sheet failed: “A-B Bad”: “A-B” cannot be initials\./,
     );
-    expect(await header(3)).toEqual(['AB', 'CD', 'EF']);
+    expect(await book.header(3)).toEqual(['AB', 'CD', 'EF']);
   });
 });
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Findings } from '../../src/sheets/checkWorkbook';
 import { METHODS, saving, Together } from './together';
 
 const PEOPLE = ['AB', 'CD', 'EF'] as const;
@@ -105,7 +104,7 @@ class Story {
         this.mark(person, 'inactive');
         break;
       case 'repair':
-        await this.repair();
+        await this.book.repair();
     }
   };
 
@@ -125,12 +124,6 @@ class Story {
       await this.book.as('lead', 'correctInitials', { from, to });
     }
     this.initials.set(person, to);
-  };
-
-  private repair = async (): Promise<void> => {
-    const { findings } = (await this.book.as('lead', 'getFindings')) as Findings;
-    const ids = findings.filter(({ canRepair }) => canRepair).map(({ id }) => id);
-    await this.book.as('lead', 'repairWorkbook', { findings: ids });
   };
 
   private saveMeanwhile = ({

@@ -1,3 +1,4 @@
+import type { Findings } from '../../src/sheets/checkWorkbook';
 import type { BallotShown } from '../../src/sheets/readBallot';
 import type { Revealed } from '../../src/sheets/revealSheet';
 import type { Score } from '../../src/sheets/score';
@@ -42,6 +43,22 @@ export class Together extends Workbook {
 
   reveal = async (user = 'lead'): Promise<Revealed> =>
     (await this.as(user, 'revealSheet', SHEET)) as Revealed;
+
+  check = async (): Promise<Findings> => (await this.as('lead', 'getFindings')) as Findings;
+
+  findingTexts = async (): Promise<string[]> =>
+    (await this.check()).findings.map(({ text }) => text);
+
+  /** Repairs whatever can be, as one who presses Repair and says yes. */
+  repair = async (): Promise<void> => {
+    const { findings } = await this.check();
+    const ids = findings.filter(({ canRepair }) => canRepair).map(({ id }) => id);
+    await this.as('lead', 'repairWorkbook', { findings: ids });
+  };
+
+  /** The words at the head of the rating columns. */
+  header = async (columns: number): Promise<string[] | undefined> =>
+    (await this.shown([4, 3, 1, columns]))[0];
 
   /** The results of the one sheet. */
   sheetResults = async (): Promise<SheetResults> => {
