@@ -20,8 +20,8 @@ export interface RatingState {
   readonly method: BallotMethod | null;
   readonly strategyOf: BallotMethod | null;
   readonly visit: number;
-  /** Why something is not saved. */
-  readonly problem: string | null;
+  /** Changes with what is told above the card, which may go away together with its button. */
+  readonly told: string;
   readonly go: (id: string) => void;
   readonly step: (by: 1 | -1) => void;
   /** Rates the method on the card, and goes on. */
@@ -45,7 +45,8 @@ export function useRating(place: Place, ballot: Ballot, queue: SaveQueue): Ratin
   const rate = (rated: BallotMethod, rating: Rating | null): void =>
     queue.put(place, entered(rated, { rating }));
   return {
-    ...{ methods, method, strategyOf, visit: stand.visit, problem: queue.problem },
+    ...{ methods, method, strategyOf, visit: stand.visit },
+    told: `${queue.changedElsewhere.length} ${queue.problem ?? ''}`,
     go: (id) => go(id),
     step: (by) => go(neighbour(methods, stand.at, by)),
     choose: (rating) => {

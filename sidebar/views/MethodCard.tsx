@@ -14,7 +14,7 @@ interface MethodCardProps {
 
 /** One method to rate. */
 export function MethodCard({ state, method, scale }: MethodCardProps) {
-  const heading = useFocusIfLost<HTMLHeadingElement>(state.problem);
+  const heading = useFocusIfLost<HTMLHeadingElement>(state.told);
   const focusHeading = (): void => heading.current?.focus();
   useLayoutEffect(focusHeading, [state.visit]);
   return (

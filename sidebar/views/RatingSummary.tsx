@@ -18,7 +18,7 @@ interface RatingSummaryProps {
 /** Every method with its answer, to look over and change. */
 export function RatingSummary({ state, scale, onward }: RatingSummaryProps) {
   const { methods } = state;
-  const heading = useFocusIfLost<HTMLHeadingElement>(state.problem);
+  const heading = useFocusIfLost<HTMLHeadingElement>(state.told);
   const focusHeading = (): void => heading.current?.focus();
   useLayoutEffect(focusHeading, [state.visit]);
   const bare = methods.filter((one) => wantsStrategy(one) && one.strategy === '').length;

@@ -80,6 +80,21 @@ test('an answer changed on another computer meanwhile stays, is shown, and can b
   expect(ratings(await ballot(page))).toBe('2-----');
 });
 
+test('an answer changed elsewhere can be left so with the keyboard, which then goes on rating', async () => {
+  const { page, sidebar } = await openCard();
+  await page.evaluate(
+    (request) => window.host.run('saveAnswers', request),
+    saving({ rating: '4', ratingsBefore: [''], strategy: '', strategiesBefore: [''] }),
+  );
+  await page.keyboard.press('2');
+  await sidebar.getByRole('button', { name: 'Leave it so' }).focus();
+  await page.keyboard.press('Enter');
+  await sidebar.getByRole('alert').waitFor({ state: 'detached' });
+  await page.keyboard.press('3');
+  await isSaved(sidebar);
+  expect(ratings(await ballot(page))).toBe('43----');
+});
+
 test('initials that were released meanwhile are asked for anew, and nothing is lost', async () => {
   const { page, sidebar } = await openCard();
   const release = (initials: string) =>
