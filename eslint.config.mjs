@@ -62,12 +62,12 @@ export default defineConfig(
   },
   {
     // Parts of these run in the page.
-    files: ['local/bench-page.mjs', 'local/picture.mjs'],
+    files: ['local/bench/bench-page.mjs', 'local/picture/picture.mjs'],
     languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
   },
   {
     files: ['src/**'],
-    ignores: ['src/sheets/**'],
+    ignores: ['src/workbook/**'],
     rules: { 'no-restricted-globals': ['error', ...googleServices] },
   },
   {
@@ -80,8 +80,8 @@ export default defineConfig(
     },
   },
   wall('local/**', ['/src/', '/sidebar/']),
-  wall('src/core/**', ['\\.\\./(rubric|functions|sheets|main)']),
-  wall('src/rubric/**', ['\\.\\./(functions|sheets|main)']),
-  wall('src/functions/**', ['\\.\\./(rubric|sheets|main)']),
-  wall('src/sheets/**', ['\\.\\./(functions|main)']),
+  wall('src/core/**', ['\\.\\./\\.\\./(rubric|functions|workbook|main)']),
+  wall('src/rubric/**', ['\\.\\./(functions|workbook|main)']),
+  wall('src/functions/**', ['\\.\\./(rubric|workbook|main)']),
+  wall('src/workbook/**', ['\\.\\./(functions|main)']),
 );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { App } from './views/App';
+import { App } from './App';
 
 function show(): void {
   const root = document.getElementById('app');

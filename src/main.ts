@@ -2,36 +2,39 @@
  * Everything Google may call: a menu, the sidebar's calls, and custom functions. Whoever can edit a
  * workbook can call each of these with anything; so each reads its request as unknown.
  */
-import { acting } from './core/acting';
-import { answersIn } from './core/answerRequest';
-import { suggestCycle } from './core/cycle';
-import { textIn, textsIn } from './core/request';
-import type { Way } from './core/stage';
+import { acting } from './core/calls/acting';
+import { answersIn } from './core/ballots/answerRequest';
+import { suggestCycle } from './core/cycle/cycle';
+import { textIn, textsIn } from './core/calls/request';
+import type { Way } from './core/sheet/stage';
 import { catalogue, type CustomFunction } from './functions/catalogue';
 import {
   claimInitials as claim,
   releaseInitials as release,
   takeLead as lead,
-} from './sheets/claims';
-import { correctInitials as correct, type Corrected } from './sheets/correctInitials';
-import type { Mark } from './sheets/mark';
-import { readBallot, type BallotShown } from './sheets/readBallot';
-import { repairWorkbook as repair } from './sheets/repairWorkbook';
-import { revealSheet as reveal, type Revealed } from './sheets/revealSheet';
-import { saveAnswers as save, type Saved } from './sheets/saveAnswers';
-import { readScore, type Score } from './sheets/score';
-import { checkWorkbook as check, type Findings } from './sheets/checkWorkbook';
-import { createSheet as create, type Created } from './sheets/createSheet';
-import { prepareSheets as prepare, type Prepared } from './sheets/prepareSheets';
-import { readSetup, type Setup } from './sheets/setup';
-import { editRubric as edit, useBuiltInRubric as putAsideRubric } from './sheets/rubricSheet';
-import { openSidebar as open, openSidebarToCheck, showMenu } from './sheets/screen';
+} from './workbook/people/claims';
+import { correctInitials as correct, type Corrected } from './workbook/people/correctInitials';
+import type { Mark } from './workbook/tab/mark';
+import { readBallot, type BallotShown } from './workbook/ballots/readBallot';
+import { repairWorkbook as repair } from './workbook/check/repairWorkbook';
+import { revealSheet as reveal, type Revealed } from './workbook/ballots/revealSheet';
+import { saveAnswers as save, type Saved } from './workbook/ballots/saveAnswers';
+import { readScore, type Score } from './workbook/ballots/score';
+import { checkWorkbook as check, type Findings } from './workbook/check/checkWorkbook';
+import { createSheet as create, type Created } from './workbook/setup/createSheet';
+import { prepareSheets as prepare, type Prepared } from './workbook/setup/prepareSheets';
+import { readSetup, type Setup } from './workbook/setup/setup';
+import {
+  editRubric as edit,
+  useBuiltInRubric as putAsideRubric,
+} from './workbook/rubric/rubricTab';
+import { openSidebar as open, openSidebarToCheck, showMenu } from './workbook/screen';
 import {
   readResults,
   showMethod as goToMethod,
   showSheet as goToSheet,
   type Results,
-} from './sheets/workbookResults';
+} from './workbook/results/workbookResults';
 
 export { HUB_ALIGNMENT } from './functions/hubAlignment';
 export { HUB_TALLY } from './functions/hubTally';

@@ -31,7 +31,7 @@ describe('the README', () => {
 
   test('points only to files that exist', () => {
     const files = [...readme.matchAll(/\]\(((?!https?:|#)[^)]+)\)/g)].map(([, file]) => file ?? '');
-    expect(files).toContain('local/picture.png');
+    expect(files).toContain('local/picture/picture.png');
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 /** Before all tests: what they run against is built anew from what they test, and served. */
-import { build } from '../local/build.mjs';
-import { buildHost, buildPage } from '../local/bundles.mjs';
-import { findChromium } from '../local/chromium.mjs';
-import { servePage } from '../local/serve.mjs';
+import { build } from '../local/build/build.mjs';
+import { buildHost, buildPage } from '../local/build/bundles.mjs';
+import { findChromium } from '../local/start/chromium.mjs';
+import { servePage } from '../local/start/serve.mjs';
 
 export default async function setup() {
   await build();

@@ -1,7 +1,7 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
-import type { Place } from './cells';
-import { workbookOf, worksheetOf, type Context } from './context';
+import type { Place } from './cells/cells';
+import { workbookOf, worksheetOf, type Context } from './calls/context';
 
 /** What a person sees in a cell, conditional formats included. */
 export interface Appearance {

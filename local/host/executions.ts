@@ -1,7 +1,7 @@
-import type { Context } from './context';
-import type { ScriptFunction } from './customFunctions';
-import { DocumentLock } from './documentLock';
-import { copyJsonLike } from './jsonLike';
+import type { Context } from './calls/context';
+import type { ScriptFunction } from './formulas/customFunctions';
+import { DocumentLock } from './state/documentLock';
+import { copyJsonLike } from './calls/jsonLike';
 
 /** Runs of the script: one after the other, unless a test lets one interrupt another. */
 export class Executions {

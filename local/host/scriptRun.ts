@@ -1,4 +1,4 @@
-import { copyJsonLike } from './jsonLike';
+import { copyJsonLike } from './calls/jsonLike';
 
 /** Calls a function of the script, once, and gives what it returned. */
 export type Invoke = (name: string, given: readonly unknown[]) => Promise<unknown>;

@@ -1,11 +1,11 @@
 export { createNodeHost, NodeHost, type NodeHostOptions } from './nodeHost';
 export { loadFolder } from './loadFolder';
-export { namedRanges, protections } from '../host/definedNames';
-export { settingsOf } from '../host/protection';
-export { copyJsonLike } from '../host/jsonLike';
-export { kindOf } from '../host/callKind';
-export { parseEntry } from '../host/parseEntry';
-export { toUniverFormula } from '../host/toUniverFormula';
-export { rectangles } from '../host/rectangles';
+export { namedRanges, protections } from '../host/cells/definedNames';
+export { settingsOf } from '../host/services/protection';
+export { copyJsonLike } from '../host/calls/jsonLike';
+export { kindOf } from '../host/calls/callKind';
+export { parseEntry } from '../host/cells/parseEntry';
+export { toUniverFormula } from '../host/cells/toUniverFormula';
+export { rectangles } from '../host/cells/rectangles';
 export { ScriptRun } from '../host/scriptRun';
 export { appearance } from '../host/appearance';

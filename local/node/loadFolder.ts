@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import * as gasLocal from 'gas-local';
-import type { Realm } from '../host/context';
-import type { ScriptFunction } from '../host/customFunctions';
+import type { Realm } from '../host/calls/context';
+import type { ScriptFunction } from '../host/formulas/customFunctions';
 import type { Host, Script } from '../host/host';
 
 /** Loads the built script of a folder such as `dist` into a host, through gas-local. */

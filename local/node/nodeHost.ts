@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { Host, type HostOptions } from '../host/host';
-import type { SavedProperties } from '../host/propertyStores';
+import type { SavedProperties } from '../host/state/propertyStores';
 import { loadFolder } from './loadFolder';
 import { createUniver } from './univer';
 

@@ -1,4 +1,4 @@
-import type { MenuItem } from '../host/screen';
+import type { MenuItem } from '../host/state/screen';
 import { element } from './element';
 
 /** `Extensions > Hub Reflection > items`, as Google nests them, for mouse and keyboard. */

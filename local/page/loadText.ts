@@ -1,4 +1,4 @@
-import type { ScriptFunction } from '../host/customFunctions';
+import type { ScriptFunction } from '../host/formulas/customFunctions';
 import type { Host, Script } from '../host/host';
 
 /** Loads the text of a built script into a host, in this same realm. */

@@ -1,6 +1,6 @@
 import { ILayoutService } from '@univerjs/ui';
-import { readValues } from '../host/cells';
-import { findName } from '../host/definedNames';
+import { readValues } from '../host/cells/cells';
+import { findName } from '../host/cells/definedNames';
 import type { Host } from '../host/host';
 import { element, find } from './element';
 

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { SavedProperties } from '../host/propertyStores';
+import type { SavedProperties } from '../host/state/propertyStores';
 
 /** What a visit leaves behind for the next. */
 export interface Saved {

@@ -4,10 +4,10 @@ import {
   ClearSelectionContentCommand,
   SetRangeValuesCommand,
 } from '@univerjs/sheets';
-import { toUniver } from '../host/area';
-import { protections } from '../host/definedNames';
+import { toUniver } from '../host/cells/area';
+import { protections } from '../host/cells/definedNames';
 import type { Host } from '../host/host';
-import { settingsOf } from '../host/protection';
+import { settingsOf } from '../host/services/protection';
 import { ask } from './ask';
 
 const edits = new Set([

@@ -1,5 +1,5 @@
-import { agreement, alignment } from '../core/alignment';
-import { countBoxes, membersTwice, type Boxes } from '../core/boxes';
+import { agreement, alignment } from '../core/agreement/alignment';
+import { countBoxes, membersTwice, type Boxes } from '../core/agreement/boxes';
 import { gridFrom } from './grid';
 
 /**

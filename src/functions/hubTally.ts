@@ -1,4 +1,4 @@
-import { splitInitials } from '../core/initials';
+import { splitInitials } from '../core/team/initials';
 import { gridFrom } from './grid';
 
 /**

@@ -1,4 +1,4 @@
-import type { Domain } from '../core/rubric';
+import type { Domain } from '../core/rubric/rubric';
 
 /** Domain 2, word for word from the published tool (see `source.ts`). */
 export const networkOrganization = (): Domain => ({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { Setup } from '../../sidebar/bridge';
-import { tableHtml } from '../../sidebar/tableHtml';
-import { tableText } from '../../sidebar/tableText';
-import { tallyTable } from '../../sidebar/tallyTable';
-import { twoSheets } from '../sidebar/results';
+import type { Setup } from '../../sidebar/server/bridge';
+import { tableHtml } from '../../sidebar/results/report/tableHtml';
+import { tableText } from '../../sidebar/results/report/tableText';
+import { tallyTable } from '../../sidebar/results/report/tallyTable';
+import { twoSheets } from '../sidebar/results/results';
 
 const ADDRESS = 'http://localhost/sidebar.html';
 const sidebar = readFileSync(`${__dirname}/../../dist/sidebar.html`, 'utf8');

@@ -54,9 +54,9 @@ export function makeClone() {
     writeFileSync(at(name), text);
   };
 
-  for (const folder of ['local', 'source']) mkdirSync(at(folder), { recursive: true });
+  for (const folder of ['local/deploy', 'source']) mkdirSync(at(folder), { recursive: true });
   for (const name of ['deploy.mjs', 'deploy-clasp.mjs']) {
-    cpSync(join(REPOSITORY, 'local', name), at('local', name));
+    cpSync(join(REPOSITORY, 'local/deploy', name), at('local/deploy', name));
   }
   cpSync(join(REPOSITORY, '.clasp.json'), at('.clasp.json'));
   cpSync(join(REPOSITORY, 'appsscript.json'), at('source', 'appsscript.json'));

@@ -15,7 +15,7 @@ export async function startWorld() {
     clone,
 
     deploy: async () => {
-      const { code, output } = await clone.run(google.address, 'local/deploy.mjs');
+      const { code, output } = await clone.run(google.address, 'local/deploy/deploy.mjs');
       for (const secret of SECRETS) expect(output).not.toContain(secret);
       return { code, output };
     },

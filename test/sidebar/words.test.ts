@@ -1,10 +1,14 @@
-import type { Findings } from '../../sidebar/bridge';
-import { checkedWords, repairedWords, repairQuestion } from '../../sidebar/findingWords';
-import { counted, inWords } from '../../sidebar/inWords';
-import { leadWords } from '../../sidebar/leadWords';
-import { membersOf } from '../../sidebar/membersOf';
-import { revealedWords, revealQuestion } from '../../sidebar/revealWords';
-import { member, results, sheet } from './results';
+import type { Findings } from '../../sidebar/server/bridge';
+import {
+  checkedWords,
+  repairedWords,
+  repairQuestion,
+} from '../../sidebar/results/check/findingWords';
+import { counted, inWords } from '../../sidebar/controls/inWords';
+import { leadWords } from '../../sidebar/results/lead/leadWords';
+import { membersOf } from '../../sidebar/results/lead/membersOf';
+import { revealedWords, revealQuestion } from '../../sidebar/results/sheet/revealWords';
+import { member, results, sheet } from './results/results';
 
 /** Findings, one a letter: capitals are those that can be repaired. */
 function found(letters: string): Findings {

@@ -1,5 +1,5 @@
-import { reason } from '../../src/core/reason';
-import type { Findings } from '../../src/sheets/checkWorkbook';
+import { reason } from '../../src/core/calls/reason';
+import type { Findings } from '../../src/workbook/check/checkWorkbook';
 import { METHODS, saving, Together } from './together';
 import { COLUMN, CYCLE, LOGISTICS, ROW, TEAM } from './workbook';
 

@@ -1,8 +1,8 @@
-import type { Findings } from '../../src/sheets/checkWorkbook';
-import type { BallotShown } from '../../src/sheets/readBallot';
-import type { Revealed } from '../../src/sheets/revealSheet';
-import type { Score } from '../../src/sheets/score';
-import type { SheetResults } from '../../src/sheets/sheetResults';
+import type { Findings } from '../../src/workbook/check/checkWorkbook';
+import type { BallotShown } from '../../src/workbook/ballots/readBallot';
+import type { Revealed } from '../../src/workbook/ballots/revealSheet';
+import type { Score } from '../../src/workbook/ballots/score';
+import type { SheetResults } from '../../src/workbook/results/sheetResults';
 import { CYCLE, LOGISTICS, Workbook } from './workbook';
 
 const SHEET = { subsection: LOGISTICS, cycle: CYCLE } as const;

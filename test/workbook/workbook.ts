@@ -1,7 +1,7 @@
-import type { Created } from '../../src/sheets/createSheet';
-import type { Prepared } from '../../src/sheets/prepareSheets';
-import type { Setup } from '../../src/sheets/setup';
-import type { Results } from '../../src/sheets/workbookResults';
+import type { Created } from '../../src/workbook/setup/createSheet';
+import type { Prepared } from '../../src/workbook/setup/prepareSheets';
+import type { Setup } from '../../src/workbook/setup/setup';
+import type { Results } from '../../src/workbook/results/workbookResults';
 import type { createNodeHost as CreateNodeHost, NodeHost } from '../../local/node';
 
 // Built by the set-up of the tests: Univer's own modules do not load under Jest.

@@ -1,0 +1,71 @@
+// Running clasp, which talks to Google, and saying what to do when it does not get through.
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Ids of one's own spreadsheet and script. Not committed: every clone deploys to its own. */
+export const OWN_PROJECT = '.clasp.local.json';
+
+export const LOG_IN = 'Log in with `npx clasp login`.';
+export const TURN_ON_API =
+  'Turn on the Apps Script API at https://script.google.com/home/usersettings, and wait two minutes.';
+const OTHER_ACCOUNT =
+  'Log in with the account that made the script (`npx clasp login`).' +
+  ` If its spreadsheet was deleted, delete ${OWN_PROJECT}, and a new one is made.`;
+
+/** What Google or clasp says, and what helps. The first that matches holds. */
+const REMEDIES = /** @type {const} */ ([
+  [/Apps Script API/i, TURN_ON_API],
+  [/invalid_grant|invalid_rapt|authentication|credential|scope/i, LOG_IN],
+  [/not found|permission/i, OTHER_ACCOUNT],
+  [/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONN/, 'Check the internet connection.'],
+]);
+
+/** @param {string} found */
+export const remedyFor = (found) =>
+  REMEDIES.find(([pattern]) => pattern.test(found))?.[1] ?? 'Wait a few minutes.';
+
+/** @param {{ step: string, found: string, remedy: string }} what */
+export const failure = ({ step, found, remedy }) =>
+  new Error(`${step} failed.\nFound: ${found}\nDo: ${remedy} Then run \`npm run deploy\` again.`);
+
+/**
+ * @param {string} text
+ * @returns {unknown} undefined if the text is no JSON
+ */
+export function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function findClasp() {
+  try {
+    return fileURLToPath(import.meta.resolve('@google/clasp'));
+  } catch {
+    throw failure({
+      step: 'Looking for clasp',
+      found: 'the package @google/clasp is not installed.',
+      remedy: 'Install what the project needs with `npm ci`.',
+    });
+  }
+}
+
+/**
+ * Judge a run by its output, not by `ok` alone: clasp exits 0 after some of its errors.
+ * @param {...string} args
+ */
+export function clasp(...args) {
+  const run = spawnSync(process.execPath, [findClasp(), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // DEBUG makes clasp print its tokens.
+    env: { ...process.env, DEBUG: '' },
+  });
+  const said = [run.error?.message, run.stderr, run.stdout].find((text) => text?.trim());
+  return { ok: run.status === 0, output: run.stdout, found: said?.trim() ?? 'clasp said nothing.' };
+}

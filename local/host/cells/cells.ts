@@ -1,0 +1,121 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  isTextFormat,
+  numfmt,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { toUniver, type Area } from './area';
+import { workbookOf, worksheetOf, type Context } from '../calls/context';
+import { parseEntry, type Entry } from './parseEntry';
+import { momentOfSerial } from './serialDate';
+import { toUniverFormula } from './toUniverFormula';
+
+/** Where some cells are: on which tab, and which of them. */
+export interface Place {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Google's names for errors that Univer calls otherwise. */
+const errorNames: Readonly<Record<string, string>> = {
+  '#SPILL!': '#REF!',
+  '#CALC!': '#N/A',
+  '#CYCLE!': '#REF!',
+};
+
+/** One command for the whole area, whatever its size. */
+function patchCells(context: Context, place: Place, cells: ICellData[][]): void {
+  const done = context.api.syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: workbookOf(context).getId(),
+    subUnitId: place.sheetId,
+    range: toUniver(place.area),
+    value: cells,
+  });
+  if (!done) throw new Error('The cells could not be written.');
+}
+
+export function patchStyles(context: Context, place: Place, styles: IStyleData[][]): void {
+  patchCells(
+    context,
+    place,
+    styles.map((row) => row.map((s) => ({ s }))),
+  );
+}
+
+export function writeValues(context: Context, place: Place, values: unknown[][]): void {
+  const styleAt = styleReader(context, place);
+  const cells = values.map((row, r) =>
+    row.map((value, c) => {
+      const plainText = isTextFormat(styleAt(r, c)?.n?.pattern);
+      return cellOf(parseEntry(value, { plainText, now: context.now }), styleAt(r, c));
+    }),
+  );
+  patchCells(context, place, cells);
+}
+
+export function readValues(context: Context, place: Place): unknown[][] {
+  const { Array: RealmArray } = context.realm;
+  const sheet = worksheetOf(context, place.sheetId).getSheet();
+  const unitId = workbookOf(context).getId();
+  const spilled = context.injector.get(FormulaDataModel).getArrayFormulaCellData();
+  const spilledHere = spilled[unitId]?.[place.sheetId];
+  const styleAt = styleReader(context, place);
+  return RealmArray.from({ length: place.area.rows }, (_row, r) =>
+    RealmArray.from({ length: place.area.columns }, (_column, c): unknown => {
+      const row = place.area.row - 1 + r;
+      const column = place.area.column - 1 + c;
+      const own = sheet.getCellRaw(row, column);
+      const cell = own?.v === undefined || own.v === null ? spilledHere?.[row]?.[column] : own;
+      return valueOf(context, cell, styleAt(r, c));
+    }),
+  );
+}
+
+function styleReader(context: Context, { sheetId, area }: Place) {
+  const sheet = worksheetOf(context, sheetId).getSheet();
+  const styles = workbookOf(context).getWorkbook().getStyles();
+  return (row: number, column: number): Nullable<IStyleData> =>
+    styles.getStyleByCell(sheet.getCellRaw(area.row - 1 + row, area.column - 1 + column));
+}
+
+function valueOf(context: Context, cell: Nullable<ICellData>, style: Nullable<IStyleData>) {
+  const value = cell?.v;
+  if (cell === null || cell === undefined || value === undefined || value === null) return '';
+  if (cell.t === CellValueType.BOOLEAN) return Boolean(Number(value));
+  if (typeof value === 'number') {
+    const pattern = style?.n?.pattern ?? '';
+    return numfmt.isDateFormat(pattern) ? new context.realm.Date(momentOfSerial(value)) : value;
+  }
+  return cell.t === CellValueType.FORCE_STRING ? value : (errorNames[String(value)] ?? value);
+}
+
+/**
+ * Univer guesses again at every later change, so a text that it could take for something else has to
+ * be forced; it shows those with an apostrophe before them.
+ */
+function textType(text: string): CellValueType {
+  const plain =
+    /^\p{L}/u.test(text) && Number.isNaN(Number(text)) && !/^(true|false)$/i.test(text.trim());
+  return plain ? CellValueType.STRING : CellValueType.FORCE_STRING;
+}
+
+function cellOf(entry: Entry, style: Nullable<IStyleData>): ICellData {
+  const cleared = { f: null, si: null, p: null };
+  if (entry.kind === 'formula') return { ...cleared, f: toUniverFormula(entry.formula), v: null };
+  if (entry.kind === 'blank') return { ...cleared, v: null };
+  if (entry.kind === 'text') return { ...cleared, v: entry.text, t: textType(entry.text) };
+  if (entry.kind === 'boolean') {
+    const v = entry.value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    return { ...cleared, v, t: CellValueType.BOOLEAN };
+  }
+  const cell = { ...cleared, v: entry.value, t: CellValueType.NUMBER };
+  const formatted = style?.n !== undefined && style.n !== null;
+  return entry.pattern === undefined || formatted
+    ? cell
+    : { ...cell, s: { n: { pattern: entry.pattern } } };
+}

@@ -1,0 +1,86 @@
+import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { absoluteReference, fromUniver } from './area';
+import type { Place } from './cells';
+import { workbookOf, worksheetOf, type Context } from '../calls/context';
+
+type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
+
+/**
+ * Univer moves its defined names when rows, columns or tabs change, and saves them with the
+ * workbook. So named ranges live there, and protections too, under hidden names.
+ */
+export interface Definition {
+  readonly name: string;
+  readonly place: Place;
+  readonly comment: string;
+}
+
+const hidden = '_protection_';
+
+/** A name whose cells were deleted refers to #REF!, and is gone as far as Google is concerned. */
+export function namedRanges(context: Context): Definition[] {
+  return definitions(context).filter(({ name }) => !name.startsWith(hidden));
+}
+
+export function protections(context: Context): Definition[] {
+  return definitions(context).filter(({ name }) => name.startsWith(hidden));
+}
+
+export function findName(context: Context, name: string): Definition | null {
+  const sought = name.toLowerCase();
+  return namedRanges(context).find((known) => known.name.toLowerCase() === sought) ?? null;
+}
+
+export function define(context: Context, { name, place, comment }: Definition): void {
+  const workbook = workbookOf(context);
+  remove(context, name);
+  const tab = worksheetOf(context, place.sheetId).getSheetName();
+  const definition = workbook
+    .newDefinedNameBuilder()
+    .setName(name)
+    .setComment(comment)
+    .setRef(absoluteReference(tab, place.area))
+    .setHidden(name.startsWith(hidden))
+    .setScopeToWorkbook()
+    .build();
+  workbook.insertDefinedNameBuilder(definition);
+}
+
+/** The name under which a new protection is kept. */
+export function protectionName(context: Context): string {
+  const taken = new Set(
+    workbookOf(context)
+      .getDefinedNames()
+      .map((known) => known.getName()),
+  );
+  let number = 1;
+  while (taken.has(`${hidden}${number}`)) number += 1;
+  return `${hidden}${number}`;
+}
+
+export function remove(context: Context, name: string): void {
+  const sought = name.toLowerCase();
+  for (const known of workbookOf(context).getDefinedNames()) {
+    if (known.getName().toLowerCase() === sought) known.delete();
+  }
+}
+
+function definitions(context: Context): Definition[] {
+  return workbookOf(context)
+    .getDefinedNames()
+    .flatMap((known) => {
+      const place = placeOf(context, known);
+      return place === null
+        ? []
+        : [{ name: known.getName(), place, comment: known.getComment() ?? '' }];
+    });
+}
+
+function placeOf(context: Context, known: FDefinedName): Place | null {
+  const reference = known.getFormulaOrRefString();
+  if (reference.includes('#REF!')) return null;
+  const { sheetName, range } = deserializeRangeWithSheet(reference);
+  const sheet = workbookOf(context).getSheetByName(sheetName);
+  return sheet === null ? null : { sheetId: sheet.getSheetId(), area: fromUniver(range) };
+}

@@ -1,0 +1,170 @@
+import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
+import type { FRange } from '@univerjs/sheets/facade';
+import { patchStyles, readValues, writeValues, type Place } from '../cells/cells';
+import { worksheetOf, type Context } from '../calls/context';
+import { DataValidation } from './dataValidation';
+import { define, protectionName } from '../cells/definedNames';
+import { colour, grid, oneOf, text } from '../calls/guard';
+import { Protection, protectionComment } from './protection';
+import { original, serve } from '../calls/serve';
+import { sheetOf } from './sheet';
+import { requireTaken } from '../cells/taken';
+import { TextStyle } from './textStyle';
+import { checkValue } from '../cells/toUniverFormula';
+import { applyValidations } from './validations';
+
+type Google = GoogleAppsScript.Spreadsheet.Range;
+
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  normal: HorizontalAlign.UNSPECIFIED,
+} as const;
+
+const vertical = {
+  top: VerticalAlign.TOP,
+  middle: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const;
+
+export class Range implements Pick<
+  Google,
+  | 'getValues'
+  | 'getDisplayValues'
+  | 'getFormulas'
+  | 'setValues'
+  | 'getSheet'
+  | 'setNumberFormats'
+  | 'setTextStyles'
+  | 'setBackgrounds'
+  | 'setHorizontalAlignments'
+  | 'setVerticalAlignment'
+  | 'setWrapStrategies'
+  | 'setDataValidations'
+  | 'protect'
+  | 'activate'
+> {
+  constructor(
+    private readonly context: Context,
+    readonly place: Place,
+  ) {}
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return sheetOf(this.context, this.place.sheetId);
+  }
+
+  getValues(): unknown[][] {
+    return readValues(this.context, this.place);
+  }
+
+  getDisplayValues(): string[][] {
+    const { Array: RealmArray } = this.context.realm;
+    const shown = this.univers().getDisplayValues();
+    // Univer shows a truth value as a number, and an error by a name of its own.
+    return RealmArray.from(this.getValues(), (cells, row) =>
+      RealmArray.from(cells, (value, column) => {
+        if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+        return typeof value === 'string' ? value : String(shown[row]?.[column] ?? '');
+      }),
+    );
+  }
+
+  getFormulas(): string[][] {
+    const { Array: RealmArray } = this.context.realm;
+    return RealmArray.from(this.univers().getFormulas(), (cells) => RealmArray.from(cells));
+  }
+
+  setValues(values: unknown): Google {
+    const given = grid(values, this.place.area, (value) => {
+      checkValue(value);
+      return value;
+    });
+    requireTaken(this.context, this.place, given);
+    writeValues(this.context, this.place, given);
+    return this.self();
+  }
+
+  setNumberFormats(formats: unknown): Google {
+    return this.style(formats, (given) => ({ n: { pattern: text(given, 'The number format') } }));
+  }
+
+  setTextStyles(styles: unknown): Google {
+    return this.style(styles, (given) => original(given, TextStyle).style);
+  }
+
+  setBackgrounds(colours: unknown): Google {
+    return this.style(colours, (given) => {
+      const rgb = colour(given, 'The background');
+      return { bg: rgb === null ? null : { rgb } };
+    });
+  }
+
+  setHorizontalAlignments(alignments: unknown): Google {
+    const names = ['left', 'center', 'right', 'normal'] as const;
+    return this.style(alignments, (given) => {
+      const name = given === null ? 'normal' : oneOf(given, names, 'The alignment');
+      return { ht: horizontal[name] };
+    });
+  }
+
+  setVerticalAlignment(alignment: unknown): Google {
+    const names = ['top', 'middle', 'bottom'] as const;
+    const name = alignment === null ? 'bottom' : oneOf(alignment, names, 'The alignment');
+    const { rows, columns } = this.place.area;
+    const row = Array.from({ length: columns }, () => ({ vt: vertical[name] }));
+    patchStyles(
+      this.context,
+      this.place,
+      Array.from({ length: rows }, () => row),
+    );
+    return this.self();
+  }
+
+  setWrapStrategies(strategies: unknown): Google {
+    const names = ['WRAP', 'OVERFLOW'] as const;
+    return this.style(strategies, (given) => ({
+      tb: WrapStrategy[oneOf(given, names, 'The wrap strategy')],
+    }));
+  }
+
+  setDataValidations(rules: unknown): Google {
+    const given = grid(rules, this.place.area, (rule) =>
+      rule === null ? null : original(rule, DataValidation),
+    );
+    applyValidations(this.context, this.place, given);
+    return this.self();
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    const name = protectionName(this.context);
+    const comment = protectionComment({ warningOnly: false });
+    define(this.context, { name, place: this.place, comment });
+    return serve('Protection', new Protection(this.context, name), this.context.log);
+  }
+
+  activate(): Google {
+    worksheetOf(this.context, this.place.sheetId).activate().setActiveRange(this.univers());
+    return this.self();
+  }
+
+  private univers(): FRange {
+    const { row, column, rows, columns } = this.place.area;
+    const sheet = worksheetOf(this.context, this.place.sheetId);
+    return sheet.getRange(row - 1, column - 1, rows, columns);
+  }
+
+  private style(given: unknown, styleOf: (cell: unknown) => IStyleData): Google {
+    patchStyles(this.context, this.place, grid(given, this.place.area, styleOf));
+    return this.self();
+  }
+
+  /** What a script chains on is this object as served to it; `serve` sees to that. */
+  private self(): Google {
+    return this as unknown as Google;
+  }
+}
+
+export function rangeOf(context: Context, place: Place): Google {
+  return serve('Range', new Range(context, place), context.log);
+}

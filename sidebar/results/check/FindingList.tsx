@@ -1,0 +1,24 @@
+import type { Findings } from '../../server/bridge';
+
+/** What a check found, tab by tab. */
+export function FindingList({ findings }: Pick<Findings, 'findings'>) {
+  const tabs = [...new Set(findings.map(({ tab }) => tab))];
+  return (
+    <div class="findings">
+      {tabs.map((tab) => (
+        <section key={tab}>
+          <h3>{tab}</h3>
+          <ul>
+            {findings
+              .filter((finding) => finding.tab === tab)
+              .map(({ id, text, canRepair }) => (
+                <li key={id}>
+                  {text} {canRepair && <span class="badge">Can be repaired</span>}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

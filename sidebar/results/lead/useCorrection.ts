@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { call } from '../../server/bridge';
+import { counted } from '../../controls/inWords';
+import { useAction } from '../../controls/useAction';
+
+export interface Correction {
+  readonly busy: boolean;
+  /** Why it was refused. */
+  readonly error: string | null;
+  /** What came of it. */
+  readonly told: string | null;
+  readonly correct: (from: string, to: string) => Promise<void>;
+}
+
+/** Initials put right in every place where they stand. */
+export function useCorrection(readAll: () => Promise<void>): Correction {
+  const [told, setTold] = useState<string | null>(null);
+  const { busy, error, run } = useAction();
+  const correct = async (from: string, to: string): Promise<void> => {
+    setTold(null);
+    const { sheets } = await call('correctInitials', { from, to });
+    setTold(`${from} is now ${to} in ${counted(sheets, 'sheet')}.`);
+    await readAll();
+  };
+  return { busy, error, told, correct: (from, to) => run(() => correct(from, to)) };
+}

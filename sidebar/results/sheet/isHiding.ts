@@ -1,0 +1,6 @@
+import type { SheetResults } from '../../server/bridge';
+
+/** Whether a sheet's cells are not, or not all, what its members rated. */
+export function isHiding({ stage }: Pick<SheetResults, 'stage'>): boolean {
+  return stage === 'hidden' || stage === 'revealing';
+}

@@ -1,0 +1,25 @@
+import type { Revealed, SheetResults } from '../../server/bridge';
+import { counted, inWords } from '../../controls/inWords';
+import { missingWords } from './progress';
+
+/**
+ * What the lead is asked before ratings are revealed; who is missing comes first.
+ *
+ * @returns `null` if they were revealed already, and only writing them has to be ended
+ * @example revealQuestion(sheet) // 'Everybody is done. Revealing shows …'
+ */
+export function revealQuestion({ stage, progress }: SheetResults): string | null {
+  if (stage === 'revealing') return null;
+  return `${missingWords(progress)} Revealing shows every rating to everybody and cannot be undone. Reveal now?`;
+}
+
+/**
+ * @example revealedWords({ ratings: 14, strategies: 1, notes: [] }) // '14 ratings and 1 strategy were revealed.'
+ */
+export function revealedWords({ ratings, strategies }: Revealed): string {
+  const what = [
+    counted(ratings, 'rating'),
+    ...(strategies === 0 ? [] : [counted(strategies, 'strategy', 'strategies')]),
+  ];
+  return `${inWords(what)} ${ratings + strategies === 1 ? 'was' : 'were'} revealed.`;
+}

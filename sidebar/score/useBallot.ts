@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call, type Ballot } from '../server/bridge';
+import { isSame, type Place } from './saving/entry';
+import type { SaveQueue } from './saving/saveQueue';
+
+interface Read {
+  readonly place: Place;
+  readonly ballot: Ballot;
+}
+
+export interface BallotState {
+  /** The ballot at a place as it was last read; `null` if it never was. */
+  readonly ballotAt: (place: Place) => Ballot | null;
+  readonly error: string | null;
+  readonly tryAgain: () => void;
+}
+
+/** Reads the ballot that is open, each time it is opened and each time the view is shown. */
+export function useBallot(place: Place | null, isShown: boolean, queue: SaveQueue): BallotState {
+  const [ballots, setBallots] = useState<readonly Read[]>([]);
+  const [error, setError] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    setError(null);
+    if (!place || !isShown) return undefined;
+    let isWanted = true;
+    const { saves } = queue;
+    call('getBallot', place).then(
+      (ballot) => {
+        if (!isWanted) return;
+        queue.forget(place, saves);
+        setBallots((before) => [
+          ...before.filter((read) => !isSame(read.place, place)),
+          { place, ballot },
+        ]);
+      },
+      (thrown: Error) => {
+        if (isWanted) setError(thrown.message);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [place?.subsection, place?.cycle, place?.initials, isShown, round]);
+  return {
+    ballotAt: (wanted) => ballots.find((read) => isSame(read.place, wanted))?.ballot ?? null,
+    error,
+    tryAgain: () => setRound((before) => before + 1),
+  };
+}

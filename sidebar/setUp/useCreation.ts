@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { call, type Prepared, type Problem, type Setup } from '../server/bridge';
+import { createSheets, type Outcome, type Step } from './createSheets';
+import { isSameTeam, sheetsBeside, type Wanted } from './sheetsBeside';
+import { useAction } from '../controls/useAction';
+import type { EntriesState } from './useEntries';
+
+export interface Creation {
+  readonly busy: boolean;
+  readonly step: Step | null;
+  readonly problems: readonly Problem[];
+  readonly outcome: CreationOutcome | null;
+  /** Why it could not be started or ended; a sheet that failed stands in the outcome. */
+  readonly error: string | null;
+  readonly start: (ticked: readonly Wanted[]) => Promise<void>;
+}
+
+export interface CreationOutcome extends Outcome {
+  /** Made hidden though Open was chosen, because ratings are kept hidden for them. */
+  readonly stillHidden: readonly Wanted[];
+}
+
+/** The press of Create sheets, from the check of the entries to the sheet on screen. */
+export function useCreation(
+  form: EntriesState,
+  setup: Setup,
+  reload: () => Promise<Setup>,
+): Creation {
+  const [step, setStep] = useState<Step | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [outcome, setOutcome] = useState<CreationOutcome | null>(null);
+  const { busy, error, run } = useAction();
+
+  const create = async (ticked: readonly Wanted[]): Promise<void> => {
+    setProblems([]);
+    setOutcome(null);
+    const prepared = await prepare(form, setup, ticked);
+    setProblems(prepared.problems);
+    if (prepared.problems.length > 0) return;
+    const { cycle } = prepared;
+    const isSame = isSameTeam(form.entries.team, form.entries.teamInSheets);
+    const beside = isSame ? [] : sheetsBeside((await reload()).sheets, cycle, ticked);
+    const result = await createPrepared(form, { ...prepared, ticked, beside }, setStep);
+    setStep(null);
+    setOutcome(result);
+    const first = result.failed ? undefined : result.made[0];
+    await Promise.all([
+      reload(),
+      first ? call('showSheet', { subsection: first.id, cycle }) : undefined,
+    ]);
+  };
+
+  return {
+    busy,
+    step,
+    problems,
+    outcome,
+    error,
+    start: (ticked) => run(() => create(ticked)),
+  };
+}
+
+async function prepare(
+  { entries, change }: EntriesState,
+  setup: Setup,
+  ticked: readonly Wanted[],
+): Promise<Prepared> {
+  const { team, cycle, teamBefore, way } = entries;
+  const prepared = await call('prepareSheets', {
+    ...{ subsections: ticked.map(({ id }) => id), team, cycle, way },
+    ...{ teamBefore, faultsSeen: setup.rubric.faults },
+  });
+  // What was sent, not what is there now: a colleague's change since then must be noticed.
+  if (prepared.problems.length === 0) change({ teamBefore: team });
+  return prepared;
+}
+
+interface Plan extends Prepared {
+  readonly ticked: readonly Wanted[];
+  /** They are there already, and may lack columns alone. */
+  readonly beside: readonly Wanted[];
+}
+
+async function createPrepared(
+  { entries: { team, way }, change }: EntriesState,
+  { ticked, beside, cycle, hidden }: Plan,
+  onStep: (step: Step) => void,
+): Promise<CreationOutcome> {
+  const result = await createSheets({
+    subsections: [...ticked, ...beside],
+    create: ({ id }) =>
+      call('createSheet', {
+        ...{ subsection: id, team, cycle },
+        way: hidden.includes(id) ? 'hidden' : 'open',
+      }),
+    onStep,
+  });
+  // After a failure, the next press goes to all sheets again.
+  if (!result.failed) change({ teamInSheets: team });
+  const stillHidden = result.made.filter(({ id }) => way === 'open' && hidden.includes(id));
+  return { ...result, stillHidden };
+}

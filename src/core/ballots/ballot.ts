@@ -1,0 +1,116 @@
+import { entersStrategy, type AnswerEntered } from './answerRequest';
+import { ratingIn, type Rating } from '../agreement/rating';
+import { LONGEST_STRATEGY, strategyAfter } from './strategies';
+
+/** An answer on one method, kept out of every cell until its sheet is revealed. */
+export interface Answer {
+  readonly method: string;
+  /** `null` if only a strategy was entered so far. */
+  readonly rating: Rating | null;
+  readonly strategy: string;
+}
+
+/** What one person answered on one sub-section in one cycle, each method once. */
+export type Ballot = readonly Answer[];
+
+/**
+ * The rating that a ballot has for a method.
+ *
+ * @returns `null` if it has none
+ * @example ratingOf(ballot, '2.4.01') // 3
+ */
+export function ratingOf(ballot: Ballot, method: string): Rating | null {
+  return ballot.find((answer) => answer.method === method)?.rating ?? null;
+}
+
+/**
+ * A ballot after its giver entered answers: each takes the place of what was there, but for what they
+ * left as it was. One without rating and strategy takes its method out.
+ *
+ * @throws Error if a strategy becomes too long beside one that was entered elsewhere
+ * @example withAnswers([], [{ method: '2.4.01', rating: 3, ratingsBefore: [null], strategy: '', strategiesBefore: [''] }]).length // 1
+ */
+export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[]): Ballot {
+  const answers = new Map(ballot.map((answer) => [answer.method, answer]));
+  for (const answer of entered) {
+    answers.set(answer.method, answerAfter(answers.get(answer.method), answer));
+  }
+  return [...answers.values()].filter(isGiven);
+}
+
+/**
+ * What is still to be written of a ballot after its member entered answers in the cells: those are
+ * newer, and the rest would come over them.
+ *
+ * @example withoutAnswers(ballot, [{ method: '2.4.01', rating: 3, ratingsBefore: [null], strategy: '', strategiesBefore: [''] }])
+ */
+export function withoutAnswers(ballot: Ballot, entered: readonly AnswerEntered[]): Ballot {
+  return ballot
+    .map((answer) => {
+      const newer = entered.find(({ method }) => method === answer.method);
+      if (!newer) return answer;
+      return {
+        ...answer,
+        rating: newer.rating === 'same' ? answer.rating : null,
+        strategy: entersStrategy(newer) ? '' : answer.strategy,
+      };
+    })
+    .filter(isGiven);
+}
+
+function answerAfter(before: Answer | undefined, entered: AnswerEntered): Answer {
+  const { method, rating } = entered;
+  const kept = before?.strategy ?? '';
+  return {
+    method,
+    rating: rating === 'same' ? (before?.rating ?? null) : rating,
+    strategy: entersStrategy(entered) ? strategyKept(kept, entered) : kept,
+  };
+}
+
+function strategyKept(kept: string, entered: AnswerEntered): string {
+  const { method, strategiesBefore: before, strategy: after } = entered;
+  const both = strategyAfter(kept, { before, after });
+  if (both.length <= LONGEST_STRATEGY) return both;
+  throw new RangeError(
+    `Saving the strategy of ${method} failed: it was changed in another window or on another computer meanwhile, and both together have ${both.length} characters, where there is room for ${LONGEST_STRATEGY}. Shorten it.`,
+  );
+}
+
+function isGiven({ rating, strategy }: Answer): boolean {
+  return rating !== null || strategy !== '';
+}
+
+/**
+ * A ballot as the text under which it is kept, short because a store has little room: for each method
+ * its rating, and a strategy if there is one.
+ *
+ * @example ballotText([{ method: '2.4.01', rating: 3, strategy: '' }]) // '[["2.4.01",3]]'
+ */
+export function ballotText(ballot: Ballot): string {
+  return JSON.stringify(
+    ballot.map(({ method, rating, strategy }) =>
+      strategy === '' ? [method, rating] : [method, rating, strategy],
+    ),
+  );
+}
+
+/**
+ * Reads back what `ballotText` wrote.
+ *
+ * @throws Error if the text is no ballot: better than to take somebody's ratings for none
+ * @example ballotIn('[["2.4.01",3]]')[0]?.rating // 3
+ */
+export function ballotIn(text: string): Ballot {
+  const parsed: unknown = JSON.parse(text);
+  if (!Array.isArray(parsed)) throw new Error('Reading a ballot failed: it is no list.');
+  return parsed.map(answerIn);
+}
+
+function answerIn(kept: unknown): Answer {
+  const [method, given, strategy = '']: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  const rating = ratingIn(given);
+  const isAnswer = rating === given && typeof strategy === 'string';
+  if (isAnswer && typeof method === 'string') return { method, rating, strategy };
+  throw new Error('Reading a ballot failed: it holds something that is no answer.');
+}

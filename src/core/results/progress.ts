@@ -1,0 +1,56 @@
+import type { Form, FormRow } from '../sheet/form';
+import { foldInitials } from '../team/initials';
+import { ratingIn } from '../agreement/rating';
+import type { Member, Role } from '../team/team';
+
+/** How far a member has come on a sheet; never what they chose. */
+export interface MemberProgress {
+  readonly initials: string;
+  /** Methods with an answer; `?` is one. */
+  readonly answered: number;
+  /** Methods that are waited for: none of somebody who does not rate, or no longer does. */
+  readonly left: number;
+  readonly role: Role | null;
+  /** Somebody rates under these initials in the sidebar. */
+  readonly isHeld: boolean;
+}
+
+/** What is known of a member beside the sheet. */
+export interface Known {
+  /** Ids of methods whose answers are kept hidden. */
+  readonly hidden: readonly string[];
+  readonly isHeld: boolean;
+}
+
+/**
+ * How far everybody has come who has a column, or is in the team and rates.
+ *
+ * @param knownOf by initials
+ * @example progressOf(form, team, () => ({ hidden: [], isHeld: false }))[0]?.left // 3
+ */
+export function progressOf(
+  form: Form,
+  team: readonly Member[],
+  knownOf: (initials: string) => Known,
+): readonly MemberProgress[] {
+  const raters = team.filter(({ role }) => role === undefined).map(({ initials }) => initials);
+  const everybody = new Map(
+    [...form.members, ...raters].map((initials) => [foldInitials(initials), initials]),
+  );
+  return [...everybody].map(([folded, initials]) => {
+    const { hidden, isHeld } = knownOf(initials);
+    const role = team.find((member) => foldInitials(member.initials) === folded)?.role ?? null;
+    const answered = form.rows.filter(
+      (row) => hidden.includes(row.id) || isAnswered(row, initials),
+    ).length;
+    const left = role === null ? form.rows.length - answered : 0;
+    return { initials, answered, left, role, isHeld };
+  });
+}
+
+function isAnswered({ entries }: FormRow, initials: string): boolean {
+  return entries.some(
+    (entry) =>
+      foldInitials(entry.initials) === foldInitials(initials) && ratingIn(entry.value) !== null,
+  );
+}

@@ -1,0 +1,112 @@
+import { orderForDiscussion } from '../agreement/agenda';
+import { agreement, alignment, type Alignment } from '../agreement/alignment';
+import { countBoxes, membersTwice } from '../agreement/boxes';
+import { boxesOf } from '../sheet/boxesOf';
+import type { Form, FormRow } from '../sheet/form';
+import { foldInitials } from '../team/initials';
+import { formFaults } from '../check/formFaults';
+import type { Member } from '../team/team';
+import { ratingIn, STEPS, total, type Counts, type Rating, type Step } from '../agreement/rating';
+
+export interface MethodResult {
+  readonly id: string;
+  readonly text: string;
+  /** Who chose each step, such as `AB, CD`. */
+  readonly boxes: readonly [string, string, string, string];
+  readonly counts: Counts;
+  readonly rated: number;
+  /** Of how many: those who are to rate, and those who have although they no longer are. */
+  readonly of: number;
+  /** The step that the team agreed on in its meeting; `null` if none. It counts for nothing. */
+  readonly agreed: Step | null;
+  /** One a line; '' for none. */
+  readonly strategies: string;
+  readonly agreement: number | null;
+  readonly alignment: Alignment | null;
+}
+
+export interface FormResults {
+  /** Members who are to rate, and those who have although they no longer are. */
+  readonly members: number;
+  /** Members with at least one rating from 1 to 4. */
+  readonly raters: number;
+  /** Members with an answer on every method; `?` is one. */
+  readonly finished: number;
+  readonly tally: Counts;
+  readonly methods: readonly MethodResult[];
+  /** Ids of misaligned methods, in the order in which to discuss them. */
+  readonly misaligned: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/**
+ * What a team's ratings on one sub-section come to, and everything about its sheet that keeps
+ * a number from being whole.
+ *
+ * @param team those who rate should have a column; others are not waited for
+ * @example resultsOf(form, team).tally // [3, 12, 20, 7]
+ */
+export function resultsOf(form: Form, team: readonly Member[]): FormResults {
+  const awaited = awaitedIn(form, team);
+  const methods = form.rows.map((row) => methodResult(row, awaited));
+  const given = form.members
+    .map((member) => ({ member, answers: answersOf(form, member) }))
+    .filter(({ member, answers }) => awaited.includes(member) || answers.some(isCounted))
+    .map(({ answers }) => answers);
+  return {
+    members: given.length,
+    raters: given.filter((answers) => answers.some(isCounted)).length,
+    finished: given.filter((answers) => answers.length === methods.length && answers.length > 0)
+      .length,
+    tally: tallyOf(methods),
+    methods,
+    misaligned: orderForDiscussion(methods)
+      .filter((method) => method.alignment === 'Misaligned')
+      .map((method) => method.id),
+    faults: formFaults(form, team).map(({ text }) => text),
+  };
+}
+
+function answersOf({ rows }: Form, member: string): readonly Rating[] {
+  return rows.flatMap(({ entries }) => {
+    const own = entries.find(({ initials }) => initials === member);
+    return ratingIn(own?.value) ?? [];
+  });
+}
+
+function isCounted(answer: Rating): boolean {
+  return answer !== '?';
+}
+
+/** Members with a column who are to rate. */
+function awaitedIn({ members }: Form, team: readonly Member[]): readonly string[] {
+  const excused = team.filter(({ role }) => role).map(({ initials }) => foldInitials(initials));
+  return members.filter((initials) => !excused.includes(foldInitials(initials)));
+}
+
+function methodResult(row: FormRow, awaited: readonly string[]): MethodResult {
+  const { id, text, entries, strategies } = row;
+  const boxes = boxesOf(entries);
+  const counts = countBoxes(boxes);
+  const usable = membersTwice(boxes).length === 0;
+  return {
+    id,
+    text,
+    boxes,
+    counts,
+    rated: total(counts),
+    of: entries.filter(
+      ({ initials, value }) => awaited.includes(initials) || isCounted(ratingIn(value) ?? '?'),
+    ).length,
+    agreed: STEPS.find((step) => String(step) === row.agreed) ?? null,
+    strategies,
+    agreement: usable ? agreement(counts) : null,
+    alignment: usable ? alignment(counts) : null,
+  };
+}
+
+function tallyOf(methods: readonly { readonly counts: Counts }[]): Counts {
+  const column = (step: number): number =>
+    methods.reduce((sum, method) => sum + (method.counts[step - 1] ?? 0), 0);
+  return [column(1), column(2), column(3), column(4)];
+}

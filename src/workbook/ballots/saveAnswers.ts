@@ -1,0 +1,128 @@
+import { entersStrategy, type AnswerEntered } from '../../core/ballots/answerRequest';
+import { ratingOf, withAnswers, withoutAnswers } from '../../core/ballots/ballot';
+import { ratingIn, type Rating } from '../../core/agreement/rating';
+import { sparingNewer, type Standing } from '../../core/ballots/sparingNewer';
+import { hidesNothing, type SheetRecord, type Stage } from '../../core/sheet/stage';
+import { withStrategy } from '../../core/ballots/strategies';
+import { headers } from '../sheet/columns';
+import { readStore, sheetIn, type Store } from '../store/kept';
+import { ballotOf, ballotsUnder, writeBallot, type Giver } from '../store/keptBallots';
+import { lockWorkbook } from '../store/lock';
+import { markName, type Mark } from '../tab/mark';
+import { ratingCell, type Parts } from '../sheet/parts';
+import { openSheet, type SheetRead } from '../sheet/readSheet';
+import { callerAs } from './score';
+import { HIDDEN_SIGN } from '../sheet/sheetWords';
+import { writeAnswers } from '../sheet/writeAnswers';
+
+/** What became of the answers. */
+export interface Saved {
+  /** Where they went. */
+  readonly stage: Stage;
+  /** Ratings that were changed elsewhere meanwhile, and stand; all else is saved. */
+  readonly changed: readonly Standing[];
+}
+
+/**
+ * Saves what a member entered: out of every cell as long as the sheet hides ratings, else in the
+ * member's own column. Sending the same again changes nothing, and an old call that comes late changes
+ * no rating that it did not know.
+ *
+ * @throws Error if the caller does not hold the initials, there is no room, or Google fails
+ * @example saveAnswers({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB', answers).changed
+ */
+export function saveAnswers(
+  mark: Mark,
+  initials: string,
+  entered: readonly AnswerEntered[],
+): Saved {
+  lockWorkbook('Saving the rating');
+  const store = readStore();
+  const me = callerAs(initials, store);
+  const record = sheetIn(store, markName(mark));
+  const kept = record ? ballotOf(store, record, me) : [];
+  const ratingKept = (method: string): Rating | null => ratingOf(kept, method);
+  if (record?.stage === 'hidden') {
+    const { answers, changed } = sparingNewer(entered, ratingKept);
+    writeBallot(store, [record, me], withAnswers(kept, answers));
+    return { stage: record.stage, changed };
+  }
+  const saving = { initials: me.person.initials, answers: entered, mayHide: hidesNothing(record) };
+  const read = openToSave(mark, saving);
+  const { answers, changed } = sparingNewer(
+    entered,
+    (method) => ratingAt(read, { method, initials: me.person.initials }) ?? ratingKept(method),
+  );
+  saveInCells(read, me.person.initials, answers);
+  if (record) letGo(store, [record, me], answers);
+  return { stage: record?.stage ?? 'open', changed };
+}
+
+/** What stands in the cells by now is newer than what a reveal could not write, whoever gave that. */
+function letGo(
+  store: Store,
+  [record, { person }]: readonly [SheetRecord, Giver],
+  answers: readonly AnswerEntered[],
+): void {
+  for (const given of ballotsUnder(store, record, person)) {
+    writeBallot(store, [record, given], withoutAnswers(given.ballot, answers));
+  }
+}
+
+interface Saving {
+  readonly initials: string;
+  readonly answers: readonly AnswerEntered[];
+  readonly mayHide: boolean;
+}
+
+function openToSave(mark: Mark, { initials, answers, mayHide }: Saving): SheetRead {
+  const read = openSheet(mark, 'Saving the rating');
+  const fault =
+    mayHide && read.values.some((row) => row.includes(HIDDEN_SIGN))
+      ? 'it says that ratings are hidden, but this workbook has no place to hide them; it may be a copy. Ask the lead to press Check workbook in Results.'
+      : placeFault(read.parts, initials, answers);
+  if (fault === null) return read;
+  throw new Error(`Saving the rating on the tab “${read.sheet.getName()}” failed: ${fault}`);
+}
+
+function ratingAt(
+  { values, parts }: SheetRead,
+  wanted: Parameters<typeof ratingCell>[1],
+): Rating | null {
+  const cell = ratingCell(parts, wanted);
+  return cell && ratingIn(values[cell.row - 1]?.[cell.column - 1]);
+}
+
+function saveInCells(read: SheetRead, initials: string, answers: readonly AnswerEntered[]): void {
+  const placed = answers.flatMap((answer) => {
+    const cell = ratingCell(read.parts, { initials, method: answer.method });
+    return cell ? [{ answer, ...cell }] : [];
+  });
+  const ratings = placed.flatMap(({ answer: { rating }, ...cell }) =>
+    rating === 'same' ? [] : [{ ...cell, rating }],
+  );
+  const strategies = placed
+    .filter(({ answer }) => entersStrategy(answer))
+    .map(({ row, answer: { strategiesBefore: before, strategy: after } }) => ({
+      row,
+      change: (text: string) => withStrategy(text, initials, { before, after }),
+    }));
+  const failure = { action: 'Saving the rating', remedy: 'Try again.' };
+  writeAnswers(read, { ratings, strategies }, failure);
+}
+
+function placeFault(
+  parts: Parts,
+  initials: string,
+  answers: readonly AnswerEntered[],
+): string | null {
+  const placeless = answers.find(({ method }) => !ratingCell(parts, { initials, method }));
+  if (placeless) {
+    return parts.lines.some(({ kind, id }) => kind === 'method' && id === placeless.method)
+      ? `no column is headed ${initials}. Ask the lead to press Create sheets again in Set up, which adds it.`
+      : `${placeless.method} has no row. Undo its removal, or go on with the other methods.`;
+  }
+  return answers.some(entersStrategy) && parts.columnOf(headers.strategies) === 0
+    ? `it has no column “${headers.strategies}”. Ask the lead to put this header back.`
+    : null;
+}

@@ -1,0 +1,89 @@
+import { foldInitials } from '../../core/team/initials';
+import { heldBy, personOf } from '../../core/team/people';
+import { findSubsection, methodsOf } from '../../core/rubric/rubric';
+import type { Stage } from '../../core/sheet/stage';
+import { ratersOf } from '../../core/team/team';
+import { scale } from '../../rubric/scale';
+import { markedSheets } from '../tab/findSheets';
+import { whoCalls } from '../store/identity';
+import { peopleIn, readStore, sheetIn, type Store } from '../store/kept';
+import { ratedUnder, type Giver } from '../store/keptBallots';
+import { markName, type Mark } from '../tab/mark';
+import { readRubric } from '../rubric/rubricTab';
+import { readTeam } from '../team/teamTab';
+
+/** What the Score view starts from. It says nothing of what others chose. */
+export interface Score {
+  /** The initials that the caller holds; `null` if none. */
+  readonly initials: string | null;
+  readonly members: readonly {
+    readonly initials: string;
+    readonly name: string;
+    /** Somebody else holds these initials. */
+    readonly isTaken: boolean;
+  }[];
+  /** The words of the steps from 1 to 4. */
+  readonly scale: readonly string[];
+  readonly sheets: readonly ScoreSheet[];
+}
+
+export interface ScoreSheet extends Mark {
+  readonly title: string;
+  readonly stage: Stage;
+  /** Methods answered under the caller's initials, if that is kept out of the cells; else `null`. */
+  readonly done: number | null;
+  readonly methods: number | null;
+}
+
+/**
+ * Reads what the Score view starts from.
+ *
+ * @throws Error if the Team tab or the rubric cannot be read
+ * @example readScore().initials // 'AB'
+ */
+export function readScore(): Score {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const [who, store] = [whoCalls(), readStore()];
+  const people = peopleIn(store);
+  const person = who === null ? null : heldBy(people, who);
+  const me = who !== null && person ? { person, who } : null;
+  const { domains } = readRubric(spreadsheet);
+  return {
+    initials: me?.person.initials ?? null,
+    scale,
+    members: ratersOf(readTeam(spreadsheet)).map(({ initials, name }) => {
+      const holder = personOf(people, initials)?.holder ?? null;
+      return { initials, name, isTaken: holder !== null && holder !== who };
+    }),
+    sheets: markedSheets(spreadsheet).map(({ sheet, mark }): ScoreSheet => {
+      const found = findSubsection(domains, mark.subsection);
+      const record = sheetIn(store, markName(mark));
+      const isHidden = record?.stage === 'hidden';
+      return {
+        ...mark,
+        title: found?.subsection.title ?? sheet.getName(),
+        stage: record?.stage ?? 'open',
+        done: isHidden && me ? ratedUnder(store, record, me.person).length : null,
+        methods: record?.methods ?? (found ? methodsOf(found.subsection).length : null),
+      };
+    }),
+  };
+}
+
+/**
+ * Whose initials the caller rates under.
+ *
+ * @param initials as the sidebar shows them: in another tab the same person may have taken others
+ * @throws Error if the caller does not hold them
+ * @example callerAs('AB', store).person.initials // 'AB'
+ */
+export function callerAs(initials: string, store: Store): Giver {
+  const who = whoCalls();
+  const person = who === null ? null : heldBy(peopleIn(store), who);
+  if (who !== null && person && foldInitials(person.initials) === foldInitials(initials)) {
+    return { person, who };
+  }
+  throw new Error(
+    `Rating as ${initials.slice(0, 10)} failed: you do not hold these initials any more. They were released or corrected, or you took others elsewhere. Press Change in Score, and choose yours.`,
+  );
+}

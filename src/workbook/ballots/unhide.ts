@@ -1,0 +1,58 @@
+import { isInitials } from '../../core/team/initials';
+import { letters } from '../sheet/columns';
+import { dropDown } from '../tab/dropDown';
+import { choicesOf } from '../tab/grids';
+import type { Cell } from '../tab/layout';
+import type { SheetRead } from '../sheet/readSheet';
+import { HIDDEN_SIGN, howTo, ratingChoices } from '../sheet/sheetWords';
+import { requireOwnCells, type Failure, type WrittenCell } from '../sheet/strayWrites';
+
+/**
+ * Opens the rating cells of a sheet for entries, and takes away what says that they are hidden.
+ *
+ * @param failure what is being done, for the message
+ * @throws Error if Google fails, or the sheet was changed at the same moment; what fell into other
+ *   cells is taken back
+ * @example unhide(read, { action: 'Revealing', remedy: 'Press Reveal again.' })
+ */
+export function unhide(read: SheetRead, failure: Failure): void {
+  const signs = cellsWith(read, HIDDEN_SIGN);
+  openCells(read);
+  try {
+    replaceText(read, signs, '');
+    replaceText(read, cellsWith(read, howTo.hidden), howTo.open);
+    SpreadsheetApp.flush();
+  } finally {
+    requireOwnCells(read, signs, failure);
+  }
+}
+
+function openCells({ sheet, parts }: SheetRead): void {
+  const methods = parts.lines.filter(({ kind }) => kind === 'method').map(({ row }) => row);
+  const lines = parts.lines.filter(({ row }) => row <= Math.max(...methods));
+  const top = Math.min(...lines.map(({ row }) => row));
+  const left = Math.min(...parts.ratings.map(({ column }) => column));
+  const cells = lines.map(({ kind }) =>
+    parts.ratings.map(({ initials }): Cell =>
+      kind === 'method' && isInitials(initials)
+        ? { look: 'rating', choices: ratingChoices.open }
+        : { look: 'band' },
+    ),
+  );
+  if (lines.length === 0 || parts.ratings.length === 0) return;
+  sheet
+    .getRange(top, left, lines.length, parts.ratings.length)
+    .setDataValidations(choicesOf(cells, dropDown));
+}
+
+/** Wherever people have moved it; what they have changed is theirs. */
+function cellsWith({ values }: SheetRead, text: string): readonly WrittenCell[] {
+  return values.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell === text ? [{ row: row + 1, column: column + 1 }] : [])),
+  );
+}
+
+function replaceText({ sheet }: SheetRead, cells: readonly WrittenCell[], text: string): void {
+  if (cells.length === 0) return;
+  sheet.getRangeList(cells.map(({ row, column }) => letters(column) + String(row))).setValue(text);
+}

@@ -1,0 +1,95 @@
+import { byHand, repairable, type Fault } from '../../core/check/fault';
+import type { Form } from '../../core/sheet/form';
+import { formFaults } from '../../core/check/formFaults';
+import { foldInitials, isInitials } from '../../core/team/initials';
+import { hidingFaults } from '../../core/check/hidingFaults';
+import type { SheetRecord } from '../../core/sheet/stage';
+import type { Member } from '../../core/team/team';
+import { formulaFaults } from './checkFormulas';
+import { headerFault } from '../sheet/parts';
+import { readForm } from '../sheet/readForm';
+import type { SheetRead } from '../sheet/readSheet';
+import { canRepairFormulas } from './repairFormulas';
+import { headerMended } from './repairHeader';
+
+/** What is known of a sheet beside its cells. */
+export interface Beside {
+  readonly record: SheetRecord | null;
+  /** Answers that are kept hidden for it. */
+  readonly hidden: number;
+  /** The team, if it is this cycle's; else only those who do not rate. */
+  readonly team: readonly Member[];
+  readonly isTeamKnown: boolean;
+}
+
+/**
+ * Everything that is wrong with one sheet.
+ *
+ * @example checkSheet(read, beside).length // 0
+ */
+export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
+  const { parts } = read;
+  if (parts.missing.length > 0) return [unreadableFault(read)];
+  const form = readForm(read.values);
+  const columns = columnFaults(read, beside);
+  const hasStrangers = columns.length > 0 || form.faults.length > 0;
+  return [
+    ...formulaFaults(read),
+    ...formFaults(form, beside.team),
+    ...columns.map(byHand),
+    ...hidingFaults(form, beside),
+    ...loadingFaults(form),
+  ].map((fault) => (isMendable(fault, read, hasStrangers) ? fault : byHand(fault.text)));
+}
+
+/** Whether a repair could not come over something that people have put elsewhere. */
+function isMendable({ repair }: Fault, read: SheetRead, hasStrangers: boolean): boolean {
+  if (repair === 'header') return headerMended(read) !== null;
+  if (repair === 'formulas') return canRepairFormulas(read.parts);
+  const { lost, ratings } = read.parts;
+  const isAnybodys = ratings.some(({ initials }) => initials !== '' && !isInitials(initials));
+  return repair !== 'columns' || (lost.length === 0 && !hasStrangers && !isAnybodys);
+}
+
+/** Google shows this while it works out a custom function; until it has, nothing is known to be well. */
+function loadingFaults({ anchor, shownTally }: Form): readonly Fault[] {
+  const isLoading = [anchor, ...(shownTally ?? [])].some((text) => text.startsWith('Loading'));
+  return isLoading
+    ? [byHand('The add-on’s functions are still being worked out. Check again in a moment.')]
+    : [];
+}
+
+function unreadableFault(read: SheetRead): Fault {
+  const { parts } = read;
+  const text = `The header ${headerFault(parts, parts.missing)}, so nothing below it can be counted.`;
+  if (headerMended(read)) return repairable('header', `${text} Repair puts it back in its place.`);
+  return byHand(
+    parts.doubled.length > 0
+      ? `${text} Put back what one of them was written over, or undo the removal of a column; the ratings are untouched.`
+      : `${text} Put it back as it was, or undo the removal of its column; the ratings are untouched.`,
+  );
+}
+
+/** Columns of which nobody can tell whose they are, or which stand where nothing is counted. */
+function columnFaults({ values, parts }: SheetRead, beside: Beside): readonly string[] {
+  const { team, isTeamKnown } = beside;
+  const known = team.map(({ initials }) => foldInitials(initials));
+  if (!isTeamKnown || known.length === 0) return [];
+  const isKnown = (initials: string): boolean => known.includes(foldInitials(initials));
+  const counted = parts.ratings.map(({ column }) => column);
+  const header = (values[parts.header - 1] ?? []).map((cell) => String(cell).trim());
+  return [
+    ...parts.ratings
+      .filter(({ initials }) => isInitials(initials) && !isKnown(initials))
+      .map(
+        ({ initials }) =>
+          `${initials}: nobody in the Team tab has these initials. Correct them, or add the member there, marked inactive if they have left.`,
+      ),
+    ...header
+      .filter((text, index) => isKnown(text) && !counted.includes(index + 1))
+      .map(
+        (text) =>
+          `The column headed ${text} does not stand between the methods and the boxes, so what is in it is not counted. Move it there.`,
+      ),
+  ];
+}

@@ -1,0 +1,166 @@
+import { isSameCycle } from '../../core/cycle/cycle';
+import { byHand, repairable, type Fault, type Repair } from '../../core/check/fault';
+import { total } from '../../core/agreement/rating';
+import { reason } from '../../core/calls/reason';
+import { resultsOf } from '../../core/results/results';
+import { checkSheet } from './checkSheet';
+import { currentCycle } from '../team/currentCycle';
+import { whoCalls } from '../store/identity';
+import { leadIn, marksIn, sheetIn } from '../store/kept';
+import { hiddenIn } from '../store/keptBallots';
+import { readMark } from '../tab/mark';
+import { readBook, type Book, type BookSheet } from './readBook';
+import { readForm } from '../sheet/readForm';
+import type { SheetRead } from '../sheet/readSheet';
+import { teamFaults } from './checkTeam';
+import { readRubric } from '../rubric/rubricTab';
+
+/** Something that is wrong, and where. */
+export interface Finding extends Fault {
+  readonly tab: string;
+  /** The mark of the sheet that it is about; '' if it is about another tab. */
+  readonly name: string;
+}
+
+export interface Findings {
+  readonly findings: readonly {
+    readonly id: string;
+    readonly tab: string;
+    readonly text: string;
+    readonly canRepair: boolean;
+  }[];
+  /** How many sheets, ratings in their cells, and answers that are kept hidden, were counted anew. */
+  readonly sheets: number;
+  readonly ratings: number;
+  readonly hidden: number;
+}
+
+/** Repairs that decide what a sheet is, and not only how it looks. */
+export const leadsOnly: readonly Repair[] = ['hide', 'forget'];
+
+/**
+ * Counts everything in the workbook anew, and says what is wrong with it. Changes nothing.
+ *
+ * @example checkWorkbook().findings.length // 0
+ */
+export function checkWorkbook(): Findings {
+  const book = readBook();
+  const lead = leadIn(book.store);
+  const isLead = lead === null || lead.who === whoCalls();
+  return {
+    findings: findingsIn(book).map((finding) => ({
+      id: findingId(finding),
+      tab: finding.tab,
+      text: finding.text,
+      canRepair: finding.repair !== null && (isLead || !leadsOnly.includes(finding.repair)),
+    })),
+    sheets: book.sheets.length,
+    ratings: book.sheets.reduce((sum, sheet) => sum + ratingsIn(sheet), 0),
+    hidden: marksIn(book.store).reduce((sum, name) => sum + hiddenUnder(book, name), 0),
+  };
+}
+
+/**
+ * Everything that is wrong with a workbook, in the order of its tabs.
+ *
+ * @example findingsIn(readBook()).filter(({ repair }) => repair === 'formulas')
+ */
+export function findingsIn(book: Book): readonly Finding[] {
+  const cycle = currentCycle(
+    book.store,
+    book.sheets.map(({ mark }) => mark),
+  );
+  return [
+    ...teamFindings(book),
+    ...rubricFindings(book),
+    ...book.sheets.flatMap((sheet) => sheetFindings(book, sheet, cycle)),
+    ...book.unmarked.map(({ name, read }) => ({
+      ...repairable(
+        'mark',
+        'The name by which this sheet is found is gone, so Results cannot count it.',
+      ),
+      ...{ tab: read.sheet.getName(), name },
+    })),
+    ...book.gone
+      .filter((name) => book.unmarked.every((sheet) => sheet.name !== name))
+      .map((name) => goneFinding(book, name)),
+    ...book.lookalikes.map(lookalikeFinding),
+  ];
+}
+
+/**
+ * Stays the same from one check to the next as long as the finding does.
+ *
+ * @example findingId(finding)
+ */
+export function findingId({ repair, name, tab, text }: Finding): string {
+  return [repair ?? '', name, tab, text].join('|');
+}
+
+function sheetFindings(
+  book: Book,
+  { name, mark, read }: BookSheet,
+  cycle: string | null,
+): readonly Finding[] {
+  // Earlier cycles may have had another team; but who has left has left.
+  const isTeamKnown = cycle !== null && isSameCycle(cycle, mark.cycle);
+  const record = sheetIn(book.store, name);
+  const faults = checkSheet(read, {
+    record,
+    hidden: hiddenUnder(book, name),
+    team: isTeamKnown ? book.team : book.team.filter(({ role }) => role),
+    isTeamKnown,
+  });
+  if (faults.length === 0) return [];
+  const tab = read.sheet.getName();
+  return faults.map((fault) => ({ ...fault, tab, name }));
+}
+
+function teamFindings(book: Book): readonly Finding[] {
+  return teamFaults(book).map((text) => ({ ...byHand(text), tab: 'Team', name: '' }));
+}
+
+function rubricFindings({ spreadsheet }: Book): readonly Finding[] {
+  try {
+    const { sheet, faults } = readRubric(spreadsheet);
+    const tab = sheet?.getName() ?? '';
+    return faults.map((text) => ({ ...byHand(text), tab, name: '' }));
+  } catch (error) {
+    return [{ ...byHand(reason(error)), tab: 'Rubric', name: '' }];
+  }
+}
+
+function goneFinding(book: Book, name: string): Finding {
+  const mark = readMark(name);
+  const hidden = hiddenUnder(book, name);
+  const tab = mark ? `${mark.subsection} · ${mark.cycle}` : name;
+  const text = 'No tab bears the name of this sheet: it was deleted, or could not be made.';
+  // What looks like a sheet may be this one: then it must not be forgotten.
+  const isForgettable = hidden === 0 && book.lookalikes.length === 0;
+  const fault = isForgettable
+    ? repairable(
+        'forget',
+        `${text} Undo that, or press Create sheets in Set up. If you do not need it, Repair stops asking for it.`,
+      )
+    : byHand(
+        hidden > 0
+          ? `${text} Hidden answers are kept for it: ${hidden} of them. Choose its sub-section and cycle in Set up, and press Create sheets.`
+          : `${text} See whether a tab named below is it.`,
+      );
+  return { ...fault, tab, name };
+}
+
+function lookalikeFinding({ sheet }: SheetRead): Finding {
+  const text =
+    'This tab looks like the sheet of a sub-section, and bears no name by which it is found: nothing in it is counted. If it is a copy that nobody needs, delete it; nobody may rate in it.';
+  return { ...byHand(text), tab: sheet.getName(), name: '' };
+}
+
+function hiddenUnder({ store }: Book, name: string): number {
+  const record = sheetIn(store, name);
+  return record ? hiddenIn(store, record) : 0;
+}
+
+function ratingsIn({ read }: BookSheet): number {
+  return total(resultsOf(readForm(read.values), []).tally);
+}

@@ -1,0 +1,88 @@
+import { reason } from '../../core/calls/reason';
+import type { Member } from '../../core/team/team';
+import { markedSheets, unmarkedSheets } from '../tab/findSheets';
+import { marksIn, readStore, type Store } from '../store/kept';
+import { markName, readMark, type Mark } from '../tab/mark';
+import { readSheet, type SheetRead } from '../sheet/readSheet';
+import { membersOf } from '../team/teamTab';
+import { readTeamTable } from '../team/teamTable';
+
+/** A sub-section sheet of the workbook, or one that was and has lost its mark. */
+export interface BookSheet {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly read: SheetRead;
+}
+
+/** Everything that Check workbook looks at. */
+export interface Book {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly store: Store;
+  readonly team: readonly Member[];
+  /** Why the Team tab could not be read; `null` if it could. */
+  readonly teamFault: string | null;
+  /** Whether the Team tab has a place that says who does not rate. */
+  readonly knowsRoles: boolean;
+  readonly sheets: readonly BookSheet[];
+  /** Names of sheets that are kept in mind and are not there under their mark. */
+  readonly gone: readonly string[];
+  /** Of these, the ones that stand there without their mark. */
+  readonly unmarked: readonly BookSheet[];
+  /** Other tabs that look like a sub-section sheet and bear no mark, such as a copy of one. */
+  readonly lookalikes: readonly SheetRead[];
+}
+
+/** No sheet of the product is as long; what people keep in other tabs may be very long. */
+const MOST_ROWS = 500;
+
+/**
+ * Reads the whole workbook.
+ *
+ * @example readBook().sheets.length // 4
+ */
+export function readBook(): Book {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const store = readStore();
+  const sheets = markedSheets(spreadsheet).map(({ sheet, mark }) => ({
+    name: markName(mark),
+    mark,
+    read: readSheet(sheet),
+  }));
+  const gone = marksIn(store).filter((name) => sheets.every((sheet) => sheet.name !== name));
+  const bare = unmarkedSheets(spreadsheet)
+    .filter((sheet) => sheet.getMaxRows() <= MOST_ROWS)
+    .map(readSheet)
+    .filter(({ parts }) => parts.lines.some(({ kind }) => kind === 'method'));
+  const unmarked = gone.flatMap((name): BookSheet[] => {
+    const mark = readMark(name);
+    const [read, ...more] = mark ? bare.filter((candidate) => looksLike(candidate, mark)) : [];
+    return mark && read && more.length === 0 ? [{ name, mark, read }] : [];
+  });
+  return {
+    ...{ spreadsheet, store, sheets, gone, unmarked },
+    ...teamOrFault(spreadsheet),
+    lookalikes: bare.filter((candidate) => unmarked.every(({ read }) => read !== candidate)),
+  };
+}
+
+/** Told by the methods that it was made with, and by the line that names its cycle. */
+function looksLike({ values, parts }: SheetRead, { subsection, cycle }: Mark): boolean {
+  return (
+    parts.lines.some(({ kind, id }) => kind === 'method' && id.startsWith(`${subsection}.`)) &&
+    values.slice(0, parts.header).some((row) => String(row[0]).includes(` · ${cycle}.`))
+  );
+}
+
+function teamOrFault(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): Pick<Book, 'team' | 'teamFault' | 'knowsRoles'> {
+  try {
+    const table = readTeamTable(spreadsheet);
+    return {
+      ...{ team: table ? membersOf(table) : [], teamFault: null },
+      knowsRoles: table !== null && table.role > 0,
+    };
+  } catch (error) {
+    return { team: [], teamFault: reason(error), knowsRoles: false };
+  }
+}

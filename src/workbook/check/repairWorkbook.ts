@@ -1,0 +1,79 @@
+import type { Repair } from '../../core/check/fault';
+import { ratersOf } from '../../core/team/team';
+import { addColumns, withoutColumn } from '../sheet/addColumns';
+import { findingId, findingsIn, leadsOnly } from './checkWorkbook';
+import { requireLead } from '../people/claims';
+import { forgetSheet, nextNumber, sheetIn, writeSheets } from '../store/kept';
+import { lockWorkbook } from '../store/lock';
+import { readBook, type Book, type BookSheet } from './readBook';
+import { readSheet } from '../sheet/readSheet';
+import { repairFormulas } from './repairFormulas';
+import { requireCorrected } from '../people/requireCorrected';
+import { repairHeader } from './repairHeader';
+
+/** Words before columns, and columns before the formulas that count them. */
+const ORDER: readonly Repair[] = ['mark', 'hide', 'header', 'columns', 'formulas', 'forget'];
+
+/**
+ * Puts right what Check workbook found and can mend. No rating is touched.
+ *
+ * @param ids of findings; those that are no longer there are passed over
+ * @param chance from 0 to 1; see `whoCallsNow`
+ * @throws Error if only the lead may do it, or Google fails; what was mended stays mended, and the
+ *   rest can be tried again
+ * @example repairWorkbook(['formulas|HUB_2_4_CYCLE_Fall__2026|…'], Math.random())
+ */
+export function repairWorkbook(ids: readonly string[], chance: number): void {
+  lockWorkbook('Repairing');
+  const book = readBook();
+  const found = findingsIn(book).filter((finding) => ids.includes(findingId(finding)));
+  const isAsked = (...repairs: readonly Repair[]): boolean =>
+    found.some(({ repair }) => repair !== null && repairs.includes(repair));
+  // The rest may be what keeps a correction from coming to its end.
+  if (isAsked('columns')) requireCorrected(book.store, 'Repairing');
+  if (isAsked(...leadsOnly)) requireLead(book.store, 'Repairing', chance);
+  for (const repair of ORDER) {
+    const names = found.filter((finding) => finding.repair === repair).map(({ name }) => name);
+    for (const name of new Set(names)) mend(book, repair, name);
+  }
+  SpreadsheetApp.flush();
+}
+
+function mend(book: Book, repair: Repair, name: string): void {
+  if (repair === 'forget') return forgetSheet(name);
+  const sheet = [...book.sheets, ...book.unmarked].find((candidate) => candidate.name === name);
+  if (sheet) mendSheet(book, repair, sheet);
+}
+
+function mendSheet(book: Book, repair: Repair, { name, read }: BookSheet): void {
+  // Read anew: what was mended before may have moved its parts.
+  const now = readSheet(read.sheet);
+  switch (repair) {
+    case 'mark':
+      book.spreadsheet.setNamedRange(name, now.sheet.getDataRange());
+      break;
+    case 'hide':
+      writeSheets({ [name]: hiddenRecord(book, { name, read: now }) });
+      break;
+    case 'header':
+      repairHeader(now);
+      break;
+    case 'columns':
+      addColumns(
+        now,
+        withoutColumn(
+          now.parts,
+          ratersOf(book.team).map(({ initials }) => initials),
+        ),
+      );
+      break;
+    default:
+      repairFormulas(now);
+  }
+}
+
+function hiddenRecord({ store }: Book, { name, read }: Pick<BookSheet, 'name' | 'read'>) {
+  const methods = read.parts.lines.filter(({ kind }) => kind === 'method').length;
+  const number = sheetIn(store, name)?.number ?? nextNumber(store);
+  return { number, stage: 'hidden' as const, methods };
+}

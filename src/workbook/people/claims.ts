@@ -1,0 +1,81 @@
+import { personOf, withHolder, withoutHolder } from '../../core/team/people';
+import { foldInitials } from '../../core/team/initials';
+import { whoCalls, whoCallsNow } from '../store/identity';
+import { leadIn, peopleIn, readStore, writeLead, writePeople, type Store } from '../store/kept';
+import { lockWorkbook } from '../store/lock';
+import { requireCorrected } from './requireCorrected';
+import { readTeam } from '../team/teamTab';
+
+/**
+ * Takes initials for whoever calls, who gives up those they had.
+ *
+ * @throws Error if nobody of the team rates under them, or somebody else holds them
+ * @example claimInitials('AB', Math.random())
+ */
+export function claimInitials(initials: string, chance: number): void {
+  lockWorkbook('Taking the initials');
+  const member = readTeam(SpreadsheetApp.getActive()).find(
+    (candidate) => foldInitials(candidate.initials) === foldInitials(initials),
+  );
+  if (member?.role !== undefined || !member) {
+    throw new Error(
+      `Taking the initials ${initials.slice(0, 10)} failed: ${
+        member ? `they belong to somebody marked ${member.role ?? ''} in` : 'nobody has them in'
+      } the Team tab. Choose your own, or ask the lead to change the team.`,
+    );
+  }
+  const store = readStore();
+  requireCorrected(store, 'Taking the initials');
+  writePeople(withHolder(peopleIn(store), member.initials, whoCallsNow(chance)));
+}
+
+/**
+ * Sets initials free: one's own, or as the lead anybody's. What was rated stays with who rated it.
+ *
+ * @throws Error if they are another's, and the caller does not lead
+ * @example releaseInitials('AB')
+ */
+export function releaseInitials(initials: string): void {
+  lockWorkbook('Releasing the initials');
+  const [who, store] = [whoCalls(), readStore()];
+  const people = peopleIn(store);
+  const holder = personOf(people, initials)?.holder ?? null;
+  if (holder === null) return;
+  const isLead = who !== null && leadIn(store)?.who === who;
+  if (holder !== who && !isLead) {
+    throw new Error(
+      `Releasing ${initials.slice(0, 10)} failed: somebody else rates under these initials, and only they or the lead can release them. Ask the lead.`,
+    );
+  }
+  writePeople(withoutHolder(people, initials));
+}
+
+/**
+ * Makes whoever calls the lead. Others see that, and since when.
+ *
+ * @param day today, as people write it
+ * @example takeLead('2026-11-21', Math.random())
+ */
+export function takeLead(day: string, chance: number): void {
+  lockWorkbook('Taking over the lead');
+  const who = whoCallsNow(chance);
+  const before = leadIn(readStore());
+  if (before?.who !== who) writeLead({ who, since: before ? day : null });
+}
+
+/**
+ * Makes sure that the caller leads; the first to do what a lead does becomes the lead.
+ *
+ * @throws Error if somebody else leads
+ * @example requireLead(readStore(), 'Revealing', Math.random())
+ */
+export function requireLead(store: Store, action: string, chance: number): void {
+  const who = whoCallsNow(chance);
+  const lead = leadIn(store);
+  if (lead === null) writeLead({ who, since: null });
+  else if (lead.who !== who) {
+    throw new Error(
+      `${action} failed: somebody else leads in this workbook. Ask them, or press Take over the lead in Results if that is agreed.`,
+    );
+  }
+}

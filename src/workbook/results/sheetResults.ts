@@ -1,0 +1,67 @@
+import type { Form } from '../../core/sheet/form';
+import { personOf } from '../../core/team/people';
+import { progressOf, type Known, type MemberProgress } from '../../core/results/progress';
+import { hasPlace } from '../../core/ballots/revealPlan';
+import { resultsOf, type FormResults } from '../../core/results/results';
+import type { SheetRecord, Stage } from '../../core/sheet/stage';
+import type { Member } from '../../core/team/team';
+import type { MarkedSheet } from '../tab/findSheets';
+import { peopleIn, sheetIn, type Store } from '../store/kept';
+import { ballotsIn, ratedUnder, type GivenBallot } from '../store/keptBallots';
+import { markName } from '../tab/mark';
+import { readForm } from '../sheet/readForm';
+
+export interface SheetResults extends FormResults {
+  readonly subsection: string;
+  /** As the sheet bears it, whatever the rubric says by now. */
+  readonly title: string;
+  /** What its tab is called now. */
+  readonly tab: string;
+  readonly stage: Stage;
+  readonly progress: readonly MemberProgress[];
+}
+
+/** What is known beside the sheet. */
+interface Beside {
+  readonly store: Store;
+  readonly team: readonly Member[];
+}
+
+/**
+ * Counts one sheet anew from its ratings. Of hidden ones it says how many there are, and no more.
+ *
+ * @example sheetResults(marked, { store, team }).tally // [3, 12, 20, 7]
+ */
+export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Beside): SheetResults {
+  const form = readForm(sheet.getDataRange().getValues());
+  const record = sheetIn(store, markName(mark));
+  const ballots = record ? ballotsIn(store, record) : [];
+  const tab = sheet.getName();
+  const knownOf = (initials: string): Known => {
+    const person = personOf(peopleIn(store), initials);
+    return {
+      hidden: record && person ? ratedUnder(store, record, person) : [],
+      isHeld: Boolean(person?.holder),
+    };
+  };
+  return {
+    ...resultsOf(form, team),
+    subsection: mark.subsection,
+    title: form.title || tab,
+    tab,
+    stage: record ? stageNow(form, record, ballots) : 'open',
+    progress: progressOf(form, team, knownOf),
+  };
+}
+
+/**
+ * A row that was missing when its sheet was revealed may be back, or a cell be clear that held
+ * something else: then the reveal has to go on.
+ */
+function stageNow(form: Form, { stage }: SheetRecord, ballots: readonly GivenBallot[]): Stage {
+  if (stage !== 'revealed') return stage;
+  const waits = ballots.some(({ person: { initials }, ballot }) =>
+    ballot.some(({ method }) => hasPlace(form, { method, initials })),
+  );
+  return waits ? 'revealing' : 'revealed';
+}

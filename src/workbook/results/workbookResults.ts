@@ -1,0 +1,99 @@
+import { isSameCycle } from '../../core/cycle/cycle';
+import type { Member } from '../../core/team/team';
+import { scale } from '../../rubric/scale';
+import { headers } from '../sheet/columns';
+import { currentCycle } from '../team/currentCycle';
+import { markedSheets, sheetMarked } from '../tab/findSheets';
+import { whoCalls } from '../store/identity';
+import { correctionIn, leadIn, readStore, type Correction } from '../store/kept';
+import { markName, type Mark } from '../tab/mark';
+import { rowOf } from '../sheet/readForm';
+import { sheetResults, type SheetResults } from './sheetResults';
+import { readTeam } from '../team/teamTab';
+
+export interface Results {
+  readonly cycle: string;
+  readonly scale: readonly string[];
+  readonly sheets: readonly SheetResults[];
+  readonly lead: 'you' | 'other' | 'nobody';
+  /** The day when the lead was taken over; `null` if it never was. */
+  readonly leadSince: string | null;
+  /** A correction of initials that was begun and has not come to its end. */
+  readonly correction: Correction | null;
+}
+
+/**
+ * Counts every sheet of a cycle anew from its ratings and in its own words, in the order of the
+ * rubric's numbers.
+ *
+ * @example readResults('Fall 2026').sheets[0]?.tally // [3, 12, 20, 7]
+ */
+export function readResults(cycle: string): Results {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const [who, store] = [whoCalls(), readStore()];
+  const marked = markedSheets(spreadsheet);
+  const team = teamOrNobody(spreadsheet);
+  const current = currentCycle(
+    store,
+    marked.map(({ mark }) => mark),
+  );
+  // Earlier cycles may have had another team; but who has left has left.
+  const isCurrent = current !== null && isSameCycle(current, cycle);
+  const known = isCurrent ? team : team.filter(({ role }) => role);
+  const sheets = marked
+    .filter(({ mark }) => isSameCycle(mark.cycle, cycle))
+    .map((found) => sheetResults(found, { store, team: known }))
+    .sort((a, b) => a.subsection.localeCompare(b.subsection, 'en', { numeric: true }));
+  const lead = leadIn(store);
+  return {
+    ...{ cycle, scale, sheets },
+    lead: lead === null ? 'nobody' : lead.who === who ? 'you' : 'other',
+    leadSince: lead?.since ?? null,
+    correction: correctionIn(store),
+  };
+}
+
+/**
+ * Brings the sheet of a sub-section on screen.
+ *
+ * @throws Error if the cycle has no such sheet
+ * @example showSheet({ subsection: '2.4', cycle: 'Fall 2026' })
+ */
+export function showSheet(mark: Mark): void {
+  SpreadsheetApp.getActive().setActiveSheet(sheetOf(mark));
+}
+
+/**
+ * Brings a method's row on screen, wherever it stands now.
+ *
+ * @throws Error if the cycle has no such sheet, or the sheet no such row
+ * @example showMethod({ subsection: '2.4', cycle: 'Fall 2026' }, '2.4.03')
+ */
+export function showMethod(mark: Mark, id: string): void {
+  const sheet = sheetOf(mark);
+  const row = rowOf(sheet.getDataRange().getValues(), id);
+  if (row === null) {
+    throw new Error(
+      `Going to ${id.slice(0, 20)} failed: the tab “${sheet.getName()}” has no row with that number in its ${headers.id} column. Press Refresh to see what is there.`,
+    );
+  }
+  SpreadsheetApp.getActive().setActiveSheet(sheet);
+  sheet.getRange(row, 1).activate();
+}
+
+/** What is wrong with the Team tab stands in Set up; it may not keep the results from anybody. */
+function teamOrNobody(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly Member[] {
+  try {
+    return readTeam(spreadsheet);
+  } catch {
+    return [];
+  }
+}
+
+function sheetOf(mark: Mark): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = sheetMarked(SpreadsheetApp.getActive(), markName(mark));
+  if (sheet) return sheet;
+  throw new Error(
+    `Going to the sheet failed: this workbook has none for sub-section ${mark.subsection.slice(0, 20)} in “${mark.cycle.slice(0, 80)}”. Press Refresh to see what is there.`,
+  );
+}

@@ -1,0 +1,136 @@
+import { isSameCycle, plainCycle } from '../../core/cycle/cycle';
+import { renamedIn } from '../../core/team/renamed';
+import { findSubsection, methodsOf } from '../../core/rubric/rubric';
+import { setupProblems, type Problem, type SetupEntries } from '../../core/cycle/setupProblems';
+import type { SheetRecord, Way } from '../../core/sheet/stage';
+import { membersIn, type Member } from '../../core/team/team';
+import { requireLead } from '../people/claims';
+import { markedSheets } from '../tab/findSheets';
+import { leadIn, nextNumber, readStore, sheetIn, writeSheets } from '../store/kept';
+import { hiddenIn } from '../store/keptBallots';
+import { lockWorkbook } from '../store/lock';
+import { markName } from '../tab/mark';
+import { readBook } from '../check/readBook';
+import { numberRubric, readRubric, type RubricInUse } from '../rubric/rubricTab';
+import { saveTeam } from '../team/teamTab';
+
+/** What Set up had read when its button was pressed. */
+export interface Seen {
+  readonly team: string;
+  readonly rubricFaults: readonly string[];
+}
+
+export interface Prepared {
+  readonly problems: readonly Problem[];
+  /** The cycle as its first sheets spell it. */
+  readonly cycle: string;
+  /** Ids of the sub-sections asked for whose sheets hide ratings. */
+  readonly hidden: readonly string[];
+}
+
+/** Entries that passed every check but the next. */
+interface Choice {
+  readonly way: Way;
+  /** From 0 to 1; see `whoCallsNow`. */
+  readonly chance: number;
+}
+
+/**
+ * Checks what was entered, and if all is well brings the Team tab up to date and notes for each sheet
+ * to be made how it is rated. Whoever does so first leads.
+ *
+ * @param seen what Set up showed: a team changed since is not overwritten, and rows of the rubric
+ *   that have gone bad since are told before anything is created
+ * @example prepareSheets(entries, { team: '', rubricFaults: [] }, { way: 'hidden', chance }).problems // []
+ */
+export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice): Prepared {
+  lockWorkbook('Saving the team');
+  const spreadsheet = SpreadsheetApp.getActive();
+  const rubric = readRubric(spreadsheet);
+  const refused = { cycle: entries.cycle, hidden: [] };
+  const problems = [...setupProblems(entries, rubric.domains), ...newFaults(rubric, seen)];
+  if (problems.length > 0) return { ...refused, problems };
+  const marks = markedSheets(spreadsheet).map(({ mark }) => mark);
+  const cycle = marks.find((mark) => isSameCycle(mark.cycle, entries.cycle))?.cycle;
+  const spelled = cycle ?? plainCycle(entries.cycle);
+  const wanted = entries.subsections.map((id): Wanted => ({
+    mark: markName({ subsection: id, cycle: spelled }),
+    methods: methodsIn(rubric, id),
+    isThere: marks.some((mark) => mark.cycle === spelled && mark.subsection === id),
+  }));
+  const lost = lostFault(wanted);
+  if (lost !== null) return { ...refused, problems: [{ field: 'subsections', message: lost }] };
+  const teams = [membersIn(entries.team), membersIn(seen.team)] as const;
+  const conflict = saveOrRefuse(spreadsheet, teams, marks.length > 0);
+  if (conflict !== null) return { ...refused, problems: [{ field: 'team', message: conflict }] };
+  numberRubric(spreadsheet);
+  const records = recordSheets(wanted, choice);
+  const hidden = entries.subsections.filter((_, index) => records[index]?.stage === 'hidden');
+  return { problems: [], cycle: spelled, hidden };
+}
+
+interface Wanted {
+  readonly mark: string;
+  readonly methods: number;
+  readonly isThere: boolean;
+}
+
+/** A sheet that has lost its mark must not get a second beside it: its ratings would be forgotten. */
+function lostFault(wanted: readonly Wanted[]): string | null {
+  const store = readStore();
+  const isGone = wanted.some(({ mark, isThere }) => !isThere && sheetIn(store, mark) !== null);
+  const [found] = isGone ? readBook().unmarked : [];
+  return found
+    ? `The tab “${found.read.sheet.getName()}” looks like the sheet of ${found.mark.subsection} in ${found.mark.cycle}, and has lost the name by which it is found. Press Check workbook in Results, and Repair; then create the rest.`
+    : null;
+}
+
+/** Saves the team, or says why not. Other initials for somebody with sheets would be another member. */
+function saveOrRefuse(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  [team, before]: readonly [readonly Member[], readonly Member[]],
+  hasSheets: boolean,
+): string | null {
+  const renamed = hasSheets ? renamedIn(before, team) : null;
+  return renamed
+    ? `“${renamed.to} ${renamed.name}” was ${renamed.from} before. Press Read team again, and correct the initials in Results, under Lead: then every sheet follows. If it is somebody else, give them another name.`
+    : saveTeam(spreadsheet, team, before);
+}
+
+/** Notes how sheets that are not there yet will be rated; where ratings are kept hidden, so it stays. */
+function recordSheets(
+  wanted: readonly Wanted[],
+  { way, chance }: Choice,
+): readonly (SheetRecord | null)[] {
+  const store = readStore();
+  let next = nextNumber(store);
+  const noted = wanted.map(({ mark, methods, isThere }) => {
+    const record = sheetIn(store, mark);
+    if (isThere) return { mark, record, made: null };
+    const number = record?.number ?? next++;
+    const isNeeded = record !== null && hiddenIn(store, record) > 0;
+    const made: SheetRecord = { number, stage: isNeeded ? 'hidden' : way, methods };
+    return { mark, record, made };
+  });
+  const isOtherWay = noted.some(
+    ({ record, made }) => record && made && record.stage !== made.stage,
+  );
+  if (isOtherWay || leadIn(store) === null) requireLead(store, 'Choosing how to rate', chance);
+  writeSheets(Object.fromEntries(noted.flatMap(({ mark, made }) => (made ? [[mark, made]] : []))));
+  return noted.map(({ record, made }) => made ?? record);
+}
+
+function methodsIn({ domains }: RubricInUse, id: string): number {
+  const found = findSubsection(domains, id);
+  return found ? methodsOf(found.subsection).length : 0;
+}
+
+function newFaults({ sheet, faults }: RubricInUse, seen: Seen): readonly Problem[] {
+  if (faults.every((fault) => seen.rubricFaults.includes(fault))) return [];
+  return [
+    {
+      field: 'subsections',
+      message: `The tab “${sheet?.getName() ?? ''}” has changed and holds rows to mend. Press Read rubric again to see them.`,
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import { reason } from '../../core/calls/reason';
+import { findSubsection, methodsOf } from '../../core/rubric/rubric';
+import { teamText } from '../../core/team/team';
+import { markedSheets } from '../tab/findSheets';
+import type { Mark } from '../tab/mark';
+import { readRubric, type RubricInUse } from '../rubric/rubricTab';
+import { readTeam } from '../team/teamTab';
+
+/** What Set up starts from. */
+export interface Setup {
+  readonly domains: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly goal: string | null;
+    readonly directions: readonly string[];
+    readonly subsections: readonly {
+      readonly id: string;
+      readonly title: string;
+      /** How many there are to rate, and whose words they are. */
+      readonly methods: number;
+      readonly starter: number;
+      readonly own: number;
+    }[];
+  }[];
+  readonly rubric: {
+    /** The tab of the team's own rubric; `null` if the built-in one is in use. */
+    readonly tab: string | null;
+    /** Rows of that tab that are left out and why, or why none of it could be read. */
+    readonly faults: readonly string[];
+  };
+  /** The Team tab as text, one member a line. */
+  readonly team: string;
+  /** Why the Team tab could not be read; `null` if it could. */
+  readonly teamFault: string | null;
+  /** Cycles that have sheets, in the order of their first tabs. */
+  readonly cycles: readonly string[];
+  /** The sheets that there are; `title` as the rubric has it, or the id if it has none. */
+  readonly sheets: readonly (Mark & { readonly title: string })[];
+}
+
+/**
+ * Reads what Set up starts from.
+ *
+ * @example readSetup().cycles // ['Fall 2026']
+ */
+export function readSetup(): Setup {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const { domains, rubric } = rubricOrFault(spreadsheet);
+  const marks = markedSheets(spreadsheet).map(({ mark }) => mark);
+  return {
+    domains: domains.map(({ subsections, ...domain }) => ({
+      ...domain,
+      subsections: subsections.map((subsection) => {
+        const origins = methodsOf(subsection).map(({ origin }) => origin);
+        return {
+          id: subsection.id,
+          title: subsection.title,
+          methods: origins.length,
+          starter: origins.filter((origin) => origin === 'starter').length,
+          own: origins.filter((origin) => origin === 'own').length,
+        };
+      }),
+    })),
+    rubric,
+    ...teamOrFault(spreadsheet),
+    cycles: [...new Set(marks.map(({ cycle }) => cycle))],
+    sheets: marks.map((mark) => ({
+      ...mark,
+      title: findSubsection(domains, mark.subsection)?.subsection.title ?? mark.subsection,
+    })),
+  };
+}
+
+function rubricOrFault(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): Pick<RubricInUse, 'domains'> & Pick<Setup, 'rubric'> {
+  try {
+    const { domains, sheet, faults } = readRubric(spreadsheet);
+    return { domains, rubric: { tab: sheet?.getName() ?? null, faults } };
+  } catch (error) {
+    return { domains: [], rubric: { tab: 'Rubric', faults: [reason(error)] } };
+  }
+}
+
+function teamOrFault(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): Pick<Setup, 'team' | 'teamFault'> {
+  try {
+    return { team: teamText(readTeam(spreadsheet)), teamFault: null };
+  } catch (error) {
+    return { team: '', teamFault: reason(error) };
+  }
+}

@@ -1,0 +1,129 @@
+import { reason } from '../../core/calls/reason';
+import type { Area, Highlight, Layout } from './layout';
+import { highlights } from './looks';
+import { writeCells } from './writeCells';
+
+type Naming = (ending: string) => string;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Makes a new tab from its description, in a number of service calls that does not depend on its
+ * size, and gives the tab that was on screen back. The mark comes last: a tab that bears it is whole.
+ *
+ * @param tab.named makes the name wanted from '', and others from ' (2)', ' (3)', … if it is taken
+ * @returns the name that the tab got
+ * @throws Error if Google fails on the way; the half-made tab is gone then, or the message says so
+ * @example writeSheet(spreadsheet, { named: (ending) => `Team${ending}`, mark: TEAM_MARK, layout })
+ */
+export function writeSheet(
+  spreadsheet: Spreadsheet,
+  tab: { readonly named: Naming; readonly mark: string; readonly layout: Layout },
+): string {
+  const onScreen = spreadsheet.getActiveSheet();
+  const inserted = insertTab(spreadsheet, tab.named);
+  try {
+    spreadsheet.setNamedRange(tab.mark, fill(inserted.sheet, tab.layout));
+    spreadsheet.setActiveSheet(onScreen);
+    SpreadsheetApp.flush();
+    return inserted.name;
+  } catch (error) {
+    const left = undo(spreadsheet, inserted.sheet, onScreen);
+    throw new Error(`Making the tab “${inserted.name}” failed: ${reason(error)} ${left}`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Adds a tab behind the others, or they would line up backwards behind the one on screen. Whether a
+ * name is taken is asked only when Google refuses it. It may also have failed after it made the tab;
+ * so an empty tab of that name is taken for it.
+ */
+function insertTab(
+  spreadsheet: Spreadsheet,
+  named: Naming,
+): { readonly sheet: Sheet; readonly name: string } {
+  const last = spreadsheet.getNumSheets();
+  for (let number = 1; ; number += 1) {
+    const name = named(number === 1 ? '' : ` (${number})`);
+    try {
+      return { sheet: spreadsheet.insertSheet(name, last), name };
+    } catch (error) {
+      const there = sheetNamed(spreadsheet, name);
+      if (!there) {
+        throw new Error(`Making the tab “${name}” failed: ${reason(error)} Try again.`, {
+          cause: error,
+        });
+      }
+      if (isEmpty(there)) return { sheet: there, name };
+    }
+  }
+}
+
+/** Google refuses names that differ by case alone; whether it finds them so is not documented. */
+function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
+  return spreadsheet
+    .getSheets()
+    .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  const cells: unknown[] = sheet.getDataRange().getValues().flat();
+  return cells.every((cell) => cell === '');
+}
+
+function fill(sheet: Sheet, layout: Layout): Range {
+  const whole = trimmed(sheet, layout);
+  writeCells(whole, layout.cells);
+  sheet.setFrozenRows(layout.frozen.rows);
+  sheet.setFrozenColumns(layout.frozen.columns);
+  for (const { column, columns, width } of layout.widths) {
+    sheet.setColumnWidths(column, columns, width);
+  }
+  if (layout.guarded) {
+    areaOf(sheet, layout.guarded).protect().setWarningOnly(true);
+  }
+  sheet.setConditionalFormatRules(layout.highlights.map((highlight) => rule(sheet, highlight)));
+  return whole;
+}
+
+/** Cuts the grid to the layout; a new tab's 26,000 cells count against the workbook's limit. */
+function trimmed(sheet: Sheet, { cells }: Layout): Range {
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
+  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  return sheet.getRange(1, 1, rows, columns);
+}
+
+function rule(
+  sheet: Sheet,
+  { area, when, look }: Highlight,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(when)
+    .setBackground(highlights[look].background)
+    .setFontColor(highlights[look].color)
+    .setRanges([areaOf(sheet, area)])
+    .build();
+}
+
+function areaOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
+  return sheet.getRange(row, column, rows, columns);
+}
+
+/** Takes a half-made tab away again, and says in a sentence what is left. */
+function undo(spreadsheet: Spreadsheet, halfMade: Sheet, onScreen: Sheet): string {
+  try {
+    spreadsheet.deleteSheet(halfMade);
+    spreadsheet.setActiveSheet(onScreen);
+    SpreadsheetApp.flush();
+    return 'Nothing of it is left; press the button again.';
+  } catch (error) {
+    return `It is half-made and could not be removed (${reason(error)}): delete it by hand, then press the button again.`;
+  }
+}

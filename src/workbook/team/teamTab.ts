@@ -1,0 +1,101 @@
+import { foldInitials } from '../../core/team/initials';
+import { teamFaults, teamText, type Member } from '../../core/team/team';
+import { TEAM_MARK } from '../tab/mark';
+import { teamLayout } from './teamLayout';
+import { readTeamTable, writeTeamRows, type TeamTable } from './teamTable';
+import { writeSheet } from '../tab/writeTab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * The team as people keep it in the Team tab.
+ *
+ * @returns `[]` if the workbook has no Team tab yet
+ * @throws Error if the tab has lost its header, or lists somebody who cannot be a member
+ * @example readTeam(spreadsheet) // [{ initials: 'AB', name: 'Ada Byron' }]
+ */
+export function readTeam(spreadsheet: Spreadsheet): readonly Member[] {
+  const table = readTeamTable(spreadsheet);
+  return table ? membersOf(table) : [];
+}
+
+/**
+ * Brings the Team tab up to date: members who stay keep their row, and what people noted beside it;
+ * new ones take the first empty rows; where somebody left, the row is emptied.
+ *
+ * @param before the team as the caller last read it
+ * @returns why it was not saved, if somebody has changed the tab since; else `null`
+ * @throws Error if the tab cannot be read
+ * @example saveTeam(spreadsheet, team, [])
+ */
+export function saveTeam(
+  spreadsheet: Spreadsheet,
+  team: readonly Member[],
+  before: readonly Member[],
+): string | null {
+  const table = readTeamTable(spreadsheet);
+  if (!table) {
+    const named = (ending: string): string => `Team${ending}`;
+    writeSheet(spreadsheet, { named, mark: TEAM_MARK, layout: teamLayout(team) });
+    return null;
+  }
+  const current = membersOf(table);
+  if (isSameTeam(current, team)) return null;
+  if (!isSameTeam(current, before)) {
+    return `The tab “${table.sheet.getName()}” was changed after this form had read it, and now lists ${
+      current.map(({ initials }) => initials).join(', ') || 'nobody'
+    }. Nothing was saved. Press Read team again, then make your changes.`;
+  }
+  writeTeamRows(table, mergedRows(table.rows, team));
+  SpreadsheetApp.flush();
+  return null;
+}
+
+/**
+ * Corrects somebody's initials in the Team tab. Does nothing if nobody has them.
+ *
+ * @example correctTeam(spreadsheet, 'AB', 'AX')
+ */
+export function correctTeam(spreadsheet: Spreadsheet, from: string, to: string): void {
+  const table = readTeamTable(spreadsheet);
+  if (!table) return;
+  const corrected = table.rows.map((row) =>
+    row.initials !== '' && foldInitials(row.initials) === foldInitials(from)
+      ? { ...row, initials: to }
+      : row,
+  );
+  writeTeamRows(table, corrected);
+  SpreadsheetApp.flush();
+}
+
+/**
+ * The members whom a Team tab lists.
+ *
+ * @throws Error if somebody there cannot be a member
+ * @example membersOf(table)[0]?.initials // 'AB'
+ */
+export function membersOf({ sheet, rows }: TeamTable): readonly Member[] {
+  const members = rows.filter(({ initials }) => initials !== '');
+  const [fault] = members.length > 0 ? teamFaults(members) : [];
+  if (fault === undefined) return members;
+  throw new Error(`The tab “${sheet.getName()}” has something to mend. ${fault}`);
+}
+
+function isSameTeam(a: readonly Member[], b: readonly Member[]): boolean {
+  const lines = (team: readonly Member[]): string => teamText(team).split('\n').sort().join('\n');
+  return lines(a) === lines(b);
+}
+
+const NOBODY: Member = { initials: '', name: '' };
+
+function mergedRows(rows: readonly Member[], team: readonly Member[]): readonly Member[] {
+  const isIn = (members: readonly Member[], { initials }: Member): boolean =>
+    members.some((member) => foldInitials(member.initials) === foldInitials(initials));
+  const arriving = team.filter((member) => !isIn(rows, member));
+  const merged = rows.map((row): Member => {
+    // A name without initials is a note that somebody made.
+    if (row.initials === '') return row.name === '' ? (arriving.shift() ?? row) : row;
+    return team.find((member) => isIn([member], row)) ?? NOBODY;
+  });
+  return [...merged, ...arriving];
+}

@@ -1,0 +1,144 @@
+import { byHand, repairable } from '../../../src/core/check/fault';
+import type { Form, FormRow } from '../../../src/core/sheet/form';
+import { formFaults } from '../../../src/core/check/formFaults';
+import { membersIn } from '../../../src/core/team/team';
+import { form, row } from '../sheet/forms';
+
+// Counted by hand: one 1, one 2, two 3, two 4, and a ? that counts for nothing; 6 of 9.
+const three = Object.freeze([
+  row('2.1.01', { AB: 1, CD: 4, EF: 4 }),
+  row('2.1.02', { AB: 3, CD: '3', EF: '?' }),
+  row('2.1.03', { AB: 2, CD: '', EF: '' }),
+]);
+const [first, second, third] = three as readonly [FormRow, FormRow, FormRow];
+const faultsOf = (extra: Partial<Form>, rows = three, team = '') =>
+  formFaults(form(rows, extra), membersIn(team));
+
+describe('a fault', () => {
+  test('that only people can put right has no repair', () => {
+    expect(byHand('Look.')).toEqual({ text: 'Look.', repair: null });
+  });
+
+  test('that Check workbook can put right names its repair', () => {
+    expect(repairable('header', 'Look.')).toEqual({ text: 'Look.', repair: 'header' });
+  });
+});
+
+describe('members without a column', () => {
+  test('can be given one, if they rate', () => {
+    expect(faultsOf({}, three, 'AB Ada\ngh Gil\nIJ Io (facilitator)\nKL Kay (inactive)')).toEqual([
+      repairable(
+        'columns',
+        'gh is in the team but has no column here. If there was one, undo its removal, or its ratings are gone. Else press Create sheets in Set up, which adds it.',
+      ),
+    ]);
+  });
+
+  test('are not missed on a sheet whose members cannot be read', () => {
+    expect(faultsOf({ members: [] }, [], 'AB Ada').map(({ repair }) => repair)).not.toContain(
+      'columns',
+    );
+  });
+});
+
+describe('a sheet that hides ratings', () => {
+  const empty = three.map(({ id }) => row(id, { AB: '', CD: '', EF: '' }));
+
+  test('has no fault while its cells are empty', () => {
+    expect(faultsOf({ saysHidden: true }, empty)).toEqual([]);
+  });
+
+  const open = (member: string) =>
+    byHand(
+      `${member}: the column holds ratings, though the sheet says that they are hidden until revealed. Everybody can see them.`,
+    );
+
+  test('names each member whose ratings all can see, once', () => {
+    const rows = [first, second, ...empty.slice(2)];
+    expect(faultsOf({ saysHidden: true }, rows)).toEqual(['AB', 'CD', 'EF'].map(open));
+  });
+
+  test('tells even of a cell that holds no rating', () => {
+    const rows = [row('2.1.01', { AB: 'x', CD: '', EF: '' }), ...empty.slice(1)];
+    expect(faultsOf({ saysHidden: true }, rows)).toEqual([
+      open('AB'),
+      byHand('2.1.01, AB: “x” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.'),
+    ]);
+  });
+});
+
+describe('the level that a team agreed on', () => {
+  const agreeing = (agreed: string) => faultsOf({}, [{ ...first, agreed }, second, third]);
+
+  test.each(['', '1', '2', '3', '4'])('may be “%s”', (level) =>
+    expect(agreeing(level)).toEqual([]),
+  );
+
+  test.each(['?', '5', '3.5', ' 3', 'great'])('cannot be “%s”', (level) =>
+    expect(agreeing(level)).toEqual([
+      byHand(
+        `2.1.01: “${level}” under “We agreed” is no level, and is not shown. Choose 1, 2, 3 or 4.`,
+      ),
+    ]),
+  );
+
+  test('is cut in the sentence after 59 characters', () => {
+    expect(agreeing('x'.repeat(61))[0]?.text).toBe(
+      `2.1.01: “${'x'.repeat(59)}…” under “We agreed” is no level, and is not shown. Choose 1, 2, 3 or 4.`,
+    );
+  });
+});
+
+describe('the tally on the sheet', () => {
+  const right = { shownTally: ['1', '1', '2', '2'], shownTotal: '6 of 9' };
+  const tallyText = (shown: string): string =>
+    `The tally on the sheet shows ${shown}; the ratings come to 1, 1, 2, 2. A formula was overwritten, or the add-on’s functions could not run.`;
+  const totalText = (shown: string): string =>
+    `Google’s own count in the row of the tally finds ${shown} ratings; the add-on counts 6. A rating stands where it does not count, or that formula was overwritten.`;
+
+  test.each<[string, Partial<Form>]>([
+    ['it shows what the ratings come to', {}],
+    ['there is no such row', { shownTally: null, shownTotal: '7 of 9' }],
+    ['Google still works it out', { shownTally: ['Loading...', '', '', ''], shownTotal: '' }],
+    ['Google’s own count is not there', { shownTotal: '' }],
+  ])('has no fault if %s', (_, extra) => expect(faultsOf({ ...right, ...extra })).toEqual([]));
+
+  test.each<[string, Partial<Form>, readonly string[]]>([
+    ['one count is another', { shownTally: ['1', '1', '2', '3'] }, [tallyText('1, 1, 2, 3')]],
+    ['the columns changed places', { shownTally: ['2', '2', '1', '1'] }, [tallyText('2, 2, 1, 1')]],
+    [
+      'it is empty',
+      { shownTally: ['', '', '', ''] },
+      [tallyText('nothing, nothing, nothing, nothing')],
+    ],
+    [
+      'the function could not run',
+      { shownTally: ['#NAME?', '', '', ''] },
+      [tallyText('#NAME?, nothing, nothing, nothing')],
+    ],
+    ['Google counts one more', { shownTotal: '7 of 9' }, [totalText('7')]],
+    ['Google counts none', { shownTotal: '0 of 9' }, [totalText('0')]],
+    [
+      'neither is right',
+      { shownTally: ['0', '0', '0', '0'], shownTotal: '#REF!' },
+      [tallyText('0, 0, 0, 0'), totalText('#REF!')],
+    ],
+  ])('can be put right if %s', (_, extra, texts) =>
+    expect(faultsOf({ ...right, ...extra })).toEqual(
+      texts.map((text) => repairable('formulas', text)),
+    ),
+  );
+});
+
+test('what people have to put right comes before what Check workbook can', () => {
+  const rows = [{ ...first, shown: ['', '', '', ''] as const, agreed: 'x' }, third];
+  const faults = faultsOf({ faults: ['Row 9 is odd.'], anchor: '#REF!' }, rows, 'GH Gil');
+  expect(faults.map(({ text, repair }) => [text.slice(0, 25), repair])).toEqual([
+    ['Row 9 is odd.', null],
+    ['GH is in the team but has', 'columns'],
+    ['2.1.02 is missing: its ro', null],
+    ['2.1.01: “x” under “We agr', null],
+    ['2.1.01: the boxes on the ', 'formulas'],
+    ['Agreement and Alignment s', 'formulas'],
+  ]);
+});

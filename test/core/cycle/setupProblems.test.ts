@@ -1,0 +1,69 @@
+import { setupProblems } from '../../../src/core/cycle/setupProblems';
+import { textIn, textsIn } from '../../../src/core/calls/request';
+import { builtInRubric } from '../../../src/rubric/builtInRubric';
+
+const domains = builtInRubric();
+const good = Object.freeze({ subsections: ['2.1'], team: 'AB Ada', cycle: 'Fall 2026' });
+
+test('entries that can become sheets have no problem', () => {
+  expect(setupProblems(good, domains)).toEqual([]);
+});
+
+test.each([
+  [
+    'no sub-section',
+    { subsections: [] },
+    'subsections',
+    'No sub-section is ticked. Tick at least one.',
+  ],
+  [
+    'an id sent by hand',
+    { subsections: ['9.9'] },
+    'subsections',
+    'There is no sub-section “9.9”. Choose from those listed.',
+  ],
+  [
+    'no team',
+    { team: '' },
+    'team',
+    'The team has no member. Enter one member a line: initials, a space, the name.',
+  ],
+  ['no cycle', { cycle: '' }, 'cycle', 'The cycle has no name. Enter one, such as Fall 2026.'],
+] as const)('%s is told beside its field', (...[, entries, field, message]) => {
+  expect(setupProblems({ ...good, ...entries }, domains)).toEqual([{ field, message }]);
+});
+
+test('a sub-section without methods cannot be rated', () => {
+  const empty = [{ ...domains[0], subsections: [{ id: '7.1', title: 'Empty', skills: [] }] }];
+  expect(setupProblems({ ...good, subsections: ['7.1'] }, empty as typeof domains)).toEqual([
+    {
+      field: 'subsections',
+      message: '“Empty” has no methods to rate. Choose another sub-section.',
+    },
+  ]);
+});
+
+test('every problem is told at once', () => {
+  const problems = setupProblems({ subsections: [], team: '', cycle: '' }, domains);
+  expect(problems.map(({ field }) => field)).toEqual(['subsections', 'team', 'cycle']);
+});
+
+describe('a request read from whoever sent it', () => {
+  test('gives the texts that are wanted', () => {
+    expect(textIn({ cycle: 'Fall' }, 'cycle')).toBe('Fall');
+    expect(textsIn({ ids: ['1', '2'] }, 'ids')).toEqual(['1', '2']);
+  });
+
+  test.each([[undefined], [null], ['Fall'], [7], [{}], [{ cycle: 7 }], [[['x']]]])(
+    '%j is refused',
+    (request) => {
+      expect(() => textIn(request, 'cycle')).toThrow(TypeError);
+      expect(() => textIn(request, 'cycle')).toThrow(/^This call needs a text “cycle”, and found /);
+      expect(() => textsIn(request, 'cycle')).toThrow(/^This call needs a list of texts “cycle”/);
+    },
+  );
+
+  test('a list that holds anything but texts is refused', () => {
+    expect(() => textsIn({ ids: ['1', 2] }, 'ids')).toThrow(TypeError);
+  });
+});

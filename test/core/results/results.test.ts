@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { boxesOf } from '../../../src/core/sheet/boxesOf';
+import type { Form, FormRow } from '../../../src/core/sheet/form';
+import { resultsOf } from '../../../src/core/results/results';
+import { membersIn } from '../../../src/core/team/team';
+import { form, row } from '../sheet/forms';
+
+const three = [
+  row('2.1.01', { AB: 1, CD: 4, EF: 4 }),
+  row('2.1.02', { AB: 3, CD: '3', EF: '?' }),
+  row('2.1.03', { AB: 2, CD: '', EF: '' }),
+];
+
+describe('results of three members on three methods', () => {
+  const results = resultsOf(form(three), []);
+
+  // Counted by hand on the rows above.
+  test('tally the four steps', () => expect(results.tally).toEqual([1, 1, 2, 2]));
+  test('say how many have begun and how many have answered every method', () => {
+    expect([results.members, results.raters, results.finished]).toEqual([3, 3, 1]);
+  });
+  test('count ratings a row, without blanks and ?', () => {
+    expect(results.methods.map(({ rated }) => rated)).toEqual([3, 2, 1]);
+  });
+  test('give agreement where two rated: 1 − 4·6/27, 1, none', () => {
+    expect(results.methods.map(({ agreement }) => agreement)).toEqual([1 - 24 / 27, 1, null]);
+  });
+  test('name the misaligned rows', () => expect(results.misaligned).toEqual(['2.1.01']));
+  test('find no fault', () => expect(results.faults).toEqual([]));
+});
+
+test('misaligned rows come in the order in which to discuss them', () => {
+  const rows = [row('mild', { AB: 1, CD: 3 }), row('sharp', { AB: 1, CD: 4 })];
+  expect(resultsOf(form(rows), []).misaligned).toEqual(['sharp', 'mild']);
+});
+
+describe('a sheet that is not whole says so', () => {
+  const faultsOf = (rows: readonly FormRow[], extra: Partial<Form> = {}) =>
+    resultsOf(form(rows, extra), []).faults;
+  const [first, second, third] = three as [FormRow, FormRow, FormRow];
+
+  test('a row deleted', () => {
+    expect(faultsOf([first, third])).toEqual([
+      '2.1.02 is missing: its row was deleted, or its number in the # column was changed. Undo that, or go on without it.',
+    ]);
+  });
+
+  test.each([5, 2.5, 'great', 0, ' 3', true])(
+    '“%s” in a rating cell, and it is not counted',
+    (value) => {
+      const rows = [row('2.1.01', { AB: value, CD: 4, EF: 4 }), second, third];
+      const results = resultsOf(form(rows), []);
+      expect(results.tally).toEqual([0, 1, 2, 2]);
+      expect(results.faults).toEqual([
+        `2.1.01, AB: “${value}” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.`,
+      ]);
+    },
+  );
+
+  test('a column among the ratings that is no member', () => {
+    expect(faultsOf(three, { members: ['AB', 'CD', 'Notes'] })).toEqual([
+      'The column headed “Notes” stands among the ratings, but its header is not initials. Head it with 1 to 4 letters or digits, or move it to the right of the boxes.',
+    ]);
+  });
+
+  test('a member twice at the head, and twice in a row', () => {
+    const twice = {
+      ...row('2.1.01', { CD: 4 }),
+      entries: [
+        { initials: 'AB', value: 1 },
+        { initials: 'ab', value: 3 },
+      ],
+    };
+    const shown = { shown: boxesOf(twice.entries), shownRated: '2 of 3' };
+    const rows = [{ ...twice, ...shown }, second, third];
+    const results = resultsOf(form(rows, { members: ['AB', 'ab', 'CD'] }), []);
+    expect(results.faults).toEqual([
+      'Two columns are headed “ab”. Give each member initials of their own.',
+      '2.1.01: AB stands in two boxes. Keep one rating for each member.',
+    ]);
+    expect(results.methods[0]).toMatchObject({ agreement: null, alignment: null });
+  });
+
+  test('boxes that do not show the ratings', () => {
+    expect(faultsOf([{ ...first, shown: ['AB', '', '', 'CD'] }, second, third])).toEqual([
+      '2.1.01: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added behind the last member’s. The numbers here are counted from the ratings.',
+    ]);
+  });
+
+  test('functions that show an error, and not those that are still at work', () => {
+    const wordless = three.map((each) => ({ ...each, shownWord: '' }));
+    expect(faultsOf(wordless, { anchor: '#REF!' })).toEqual([
+      'Agreement and Alignment show #REF!: something stands in their way, or the add-on’s functions could not run. Clear what was typed into these columns, or reload the spreadsheet; the words here are worked out from the ratings.',
+    ]);
+    expect(faultsOf(wordless, { anchor: 'Loading...' })).toEqual([]);
+    expect(faultsOf(wordless)).toEqual([
+      'The Alignment column does not fit these ratings (2.1.01 and 1 more). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.',
+    ]);
+  });
+
+  test('what could not be read at all comes first', () => {
+    expect(faultsOf(three, { faults: ['The header is gone.'] })).toEqual(['The header is gone.']);
+  });
+});
+
+describe('a member who is not to rate', () => {
+  /** Who is waited for, and who counts: members, raters, and `rated` of `of` on each row. */
+  const countsFor = (team: string, rows: readonly FormRow[] = three) => {
+    const { members, raters, tally, methods } = resultsOf(form(rows), membersIn(team));
+    return { members, raters, tally, rated: methods.map(({ rated, of }) => `${rated} of ${of}`) };
+  };
+  const silent = three.map((each) => ({
+    ...each,
+    entries: each.entries.map((entry) =>
+      entry.initials === 'EF' ? { ...entry, value: '?' } : entry,
+    ),
+  }));
+
+  // By hand: EF has a 4 in the first row, a ? in the second, nothing in the third.
+  test.each([
+    ['nobody', 'AB Ada\nCD Cy\nEF Eve', ['3 of 3', '2 of 3', '1 of 3']],
+    ['an inactive one', 'AB Ada\nCD Cy\nef Eve (inactive)', ['3 of 3', '2 of 2', '1 of 2']],
+    ['a facilitator', 'AB Ada\nCD Cy\nEF Eve (facilitator)', ['3 of 3', '2 of 2', '1 of 2']],
+    ['all', 'AB (inactive)\nCD (inactive)\nEF (inactive)', ['3 of 3', '2 of 2', '1 of 1']],
+  ])('is waited for nowhere, and counts where they rated from 1 to 4: %s', (_, team, rated) =>
+    expect(countsFor(team)).toEqual({ members: 3, raters: 3, tally: [1, 1, 2, 2], rated }),
+  );
+
+  test('is no member of a sheet on which they gave no more than ?', () => {
+    expect(countsFor('AB Ada\nCD Cy\nEF Eve (inactive)', silent)).toEqual({
+      members: 2,
+      raters: 2,
+      tally: [1, 1, 2, 1],
+      rated: ['2 of 2', '2 of 2', '1 of 2'],
+    });
+  });
+
+  test('is waited for if the team does not know them', () => {
+    expect(countsFor('AB Ada').rated).toEqual(['3 of 3', '2 of 3', '1 of 3']);
+  });
+
+  test('never makes more ratings than members, whoever they are', () => {
+    const value = fc.constantFrom('', 1, 2, 3, 4, '?', 'x');
+    const role = fc.constantFrom('', ' (inactive)', ' (facilitator)');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(value, value)),
+        fc.tuple(role, role),
+        (values, [first, second]) => {
+          const rows = values.map(([AB, CD], index) => row(`2.1.${index}`, { AB, CD }));
+          const team = membersIn(`AB${first}\nCD${second}`);
+          const results = resultsOf(form(rows, { members: ['AB', 'CD'] }), team);
+          expect(results.raters).toBeLessThanOrEqual(results.members);
+          for (const { rated, of } of results.methods) {
+            expect(rated).toBeLessThanOrEqual(of);
+            expect(of).toBeLessThanOrEqual(results.members);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('what a team entered in its meeting', () => {
+  const resultsWith = (extra: Partial<FormRow>) =>
+    resultsOf(form([row('2.1.01', { AB: 1, CD: 4, EF: 4 }, extra), ...three.slice(1)]), []);
+
+  test.each([
+    ['1', 1],
+    ['4', 4],
+    ['', null],
+    ['?', null],
+    ['5', null],
+    [' 3', null],
+  ])('is the level “%s”, read as %s', (agreed, level) =>
+    expect(resultsWith({ agreed }).methods[0]?.agreed).toBe(level),
+  );
+
+  test('counts for nothing', () => {
+    const { methods, ...results } = resultsWith({ agreed: '2', strategies: 'We write' });
+    const { methods: plain, ...before } = resultsOf(form(three), []);
+    expect(results).toEqual(before);
+    expect(methods[0]).toEqual({ ...plain[0], agreed: 2, strategies: 'We write' });
+  });
+
+  test('is its strategies, as they stand', () => {
+    const strategies = 'We meet\nAB: We write';
+    expect(resultsWith({ strategies }).methods[0]?.strategies).toBe(strategies);
+  });
+});

@@ -1,0 +1,21 @@
+import { actionOf } from '../../../../sidebar/score/card/cardKeys';
+
+const bare = { repeat: false, ctrlKey: false, metaKey: false, altKey: false };
+
+describe('actionOf', () => {
+  it.each([
+    ['1', { kind: 'choose', rating: 1 }],
+    ['4', { kind: 'choose', rating: 4 }],
+    ['?', { kind: 'choose', rating: '?' }],
+    ['ArrowLeft', { kind: 'go', by: -1 }],
+    ['ArrowRight', { kind: 'go', by: 1 }],
+    ['5', null],
+    ['Tab', null],
+  ])('reads the key %s', (key, action) => {
+    expect(actionOf({ ...bare, key })).toEqual(action);
+  });
+
+  it.each(['repeat', 'ctrlKey', 'metaKey', 'altKey'])('leaves a key alone with %s', (with_) => {
+    expect(actionOf({ ...bare, key: '3', [with_]: true })).toBeNull();
+  });
+});

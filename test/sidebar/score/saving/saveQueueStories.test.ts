@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import type { Rating, Saved } from '../../../../sidebar/server/bridge';
+import type { Entered, Sent } from '../../../../sidebar/score/saving/entry';
+import { answersIn } from '../../../../src/core/ballots/answerRequest';
+import { ratingIn } from '../../../../src/core/agreement/rating';
+import { sparingNewer } from '../../../../src/core/ballots/sparingNewer';
+import { plainStrategy, withStrategy } from '../../../../src/core/ballots/strategies';
+import { here, open } from './openQueue';
+
+const METHODS = ['2.4.01', '2.4.02', '2.4.03'] as const;
+const REFUSED = 'We talk far too long';
+
+/** Saves as the server does, in the cells of AB, and takes no strategy that has a certain word. */
+class Cells {
+  readonly ratings = new Map<string, string>();
+  readonly strategies = new Map<string, string>();
+
+  save(given: readonly Sent[]): Saved['changed'] {
+    if (given.some(({ strategy }) => strategy.includes('too long'))) {
+      throw new Error('There is no room for this strategy. Shorten it.');
+    }
+    const { answers, changed } = sparingNewer(answersIn({ answers: given }), (method) =>
+      ratingIn(this.ratings.get(method)),
+    );
+    for (const { method, rating, strategy: after, strategiesBefore: before } of answers) {
+      if (rating !== 'same') this.ratings.set(method, String(rating ?? ''));
+      const cell = this.strategies.get(method) ?? 'Somebody else’s';
+      this.strategies.set(method, withStrategy(cell, 'AB', { before, after }));
+    }
+    return changed;
+  }
+
+  /** Whether an answer would go over what stands there. */
+  wouldReplace({ method, ratingsBefore, strategiesBefore }: Sent): boolean {
+    const lines = (this.strategies.get(method) ?? '').split('\n');
+    return (
+      ratingsBefore.includes(this.ratings.get(method) ?? '') ||
+      strategiesBefore.some((strategy) => lines.includes(`AB: ${strategy}`))
+    );
+  }
+}
+
+interface Late {
+  readonly answers: readonly Sent[];
+  readonly number: number;
+}
+
+/** A queue, and a server on which calls end in several ways. */
+class Story {
+  readonly opened = open();
+  readonly cells = new Cells();
+  /** What was entered last, by method. */
+  readonly latest = new Map<string, Entered>();
+  private heard = 0;
+  private late: Late[] = [];
+  private readonly acknowledged = new Map<string, number>();
+
+  enter(entered: Omit<Entered, 'read'>, isTyped: boolean): void {
+    const { method } = entered;
+    const read = this.latest.get(method) ?? { rating: null, strategy: '' };
+    // Who writes a strategy leaves the rating as the card shows it.
+    const whole = { ...entered, ...(isTyped && { rating: read.rating }), read };
+    this.latest.set(method, whole);
+    if (isTyped) this.opened.queue.type(here, whole);
+    else this.opened.queue.put(here, whole);
+  }
+
+  async answer(outcome: string): Promise<void> {
+    const { calls, clock, last } = this.opened;
+    if (calls.length === this.heard) return;
+    this.heard = calls.length;
+    const { answers, succeed, fail } = last();
+    if (outcome === 'goes unanswered') return clock.pass(60_000);
+    if (outcome === 'arrives late') this.late.push({ answers, number: this.heard });
+    if (['fails', 'arrives late'].includes(outcome)) return fail();
+    try {
+      const changed = this.cells.save(answers);
+      if (outcome === 'arrives unheard') return await fail();
+      for (const { method } of answers) this.acknowledged.set(method, this.heard);
+      return await succeed(...changed);
+    } catch (error) {
+      return fail(String(error));
+    }
+  }
+
+  /** Calls that were thought to have failed take effect now. */
+  arriveLate(): void {
+    for (const { answers, number } of this.late) {
+      // Who went back to what stood there before a call that failed: no server can tell that from
+      // its never having been left. This alone is not asked of it.
+      const isBack = (sent: Sent): boolean =>
+        number < (this.acknowledged.get(sent.method) ?? 0) && this.cells.wouldReplace(sent);
+      const others = answers.filter((sent) => !isBack(sent));
+      try {
+        if (others.length > 0) this.cells.save(others);
+      } catch {
+        // Refused, and nobody hears of it.
+      }
+    }
+    this.late = [];
+  }
+
+  /** The member shortens what was refused; then everything arrives. */
+  async end(): Promise<void> {
+    const { queue, clock } = this.opened;
+    for (const entered of this.latest.values()) {
+      if (entered.strategy === REFUSED) this.enter({ ...entered, strategy: 'We talk' }, true);
+    }
+    for (let round = 0; queue.unsaved.length > 0 && round < 100; round += 1) {
+      await clock.pass(30_000);
+      await this.answer('arrives');
+    }
+  }
+}
+
+const happening = fc.record({
+  method: fc.constantFrom(...METHODS),
+  rating: fc.constantFrom<Rating | null>(1, 2, 3, 4, '?', null),
+  strategy: fc.constantFrom('', 'We meet', 'We write ', 'We  call', REFUSED),
+  isTyped: fc.boolean(),
+  outcome: fc.constantFrom(
+    'arrives',
+    'fails',
+    'arrives unheard',
+    'arrives late',
+    'goes unanswered',
+  ),
+  pause: fc.constantFrom(0, 500, 1500, 6000),
+  lateArrive: fc.boolean(),
+});
+type Happening = typeof happening extends fc.Arbitrary<infer Each> ? Each : never;
+
+async function played(happenings: readonly Happening[]): Promise<Story> {
+  const story = new Story();
+  for (const { isTyped, outcome, pause, lateArrive, ...entered } of happenings) {
+    story.enter(entered, isTyped);
+    await story.opened.clock.pass(pause);
+    if (lateArrive) story.arriveLate();
+    await story.answer(outcome);
+  }
+  await story.end();
+  return story;
+}
+
+/** What was entered last, as it ends up in the cells. */
+function expectLatest({ latest, cells, opened }: Story): void {
+  expect(opened.queue).toMatchObject({ unsaved: [], problem: null, changedElsewhere: [] });
+  for (const [method, { rating, strategy }] of latest) {
+    const line = plainStrategy(strategy);
+    expect(cells.ratings.get(method) ?? '').toBe(String(rating ?? ''));
+    expect(cells.strategies.get(method)?.split('\n')).toEqual(
+      expect.arrayContaining(['Somebody else’s', ...(line ? [`AB: ${line}`] : [])]),
+    );
+  }
+}
+
+test('whatever fails, is refused or arrives unheard, the latest answers stand on the server, each strategy once', async () => {
+  const prompt = happening.filter(({ outcome }) => outcome !== 'arrives late');
+  await fc.assert(
+    fc.asyncProperty(fc.array(prompt, { minLength: 1, maxLength: 25 }), async (happenings) => {
+      const story = await played(happenings);
+      expectLatest(story);
+      for (const [method, { strategy }] of story.latest) {
+        const lines = story.cells.strategies.get(method)?.split('\n');
+        expect(lines).toHaveLength(plainStrategy(strategy) === '' ? 1 : 2);
+      }
+    }),
+  );
+});
+
+test('the latest answers stand whatever arrives late, after newer ones', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 25 }), async (happenings) => {
+      const story = await played(happenings);
+      story.arriveLate();
+      expectLatest(story);
+    }),
+    { numRuns: 300 },
+  );
+});

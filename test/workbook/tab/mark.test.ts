@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { markName, readMark } from '../../../src/workbook/tab/mark';
+import { freeName, tabName } from '../../../src/workbook/tab/tabName';
+
+describe('a mark', () => {
+  test('is a name that people can read', () => {
+    expect(markName({ subsection: '2.1', cycle: 'Fall 2026' })).toBe('HUB_2_1_CYCLE_Fall__2026');
+  });
+
+  test('is read back, whatever characters the cycle has', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (cycle) => {
+        expect(readMark(markName({ subsection: '4.8', cycle }))).toEqual({
+          subsection: '4.8',
+          cycle,
+        });
+      }),
+    );
+  });
+
+  test('keeps to what Google allows in the name of a range, for any cycle of 45 characters', () => {
+    const cycle = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.length <= 45);
+    fc.assert(
+      fc.property(fc.oneof(cycle, fc.constant('漢'.repeat(45))), (name) => {
+        const mark = markName({ subsection: '2.1', cycle: name });
+        expect(mark).toMatch(/^[A-Za-z_][A-Za-z0-9_]*$/);
+        expect(mark.length).toBeLessThanOrEqual(250);
+      }),
+    );
+  });
+
+  test.each(['HUB_TEAM', 'Budget', 'HUB_2_1', "'Copy of x'!HUB_2_1_CYCLE_Fall"])(
+    '%s marks no sub-section sheet',
+    (name) => expect(readMark(name)).toBeNull(),
+  );
+});
+
+describe('a tab name', () => {
+  test('is the sub-section and the cycle', () => {
+    expect(tabName('Support logistics', 'Fall 2026', '')).toBe('Support logistics · Fall 2026');
+  });
+
+  test('is cut to 100 characters, and the cycle is not', () => {
+    const cycle = 'x'.repeat(80);
+    const name = tabName('Build network connections', cycle, '');
+    expect(name).toBe(`Build network co… · ${cycle}`);
+    expect(name).toHaveLength(100);
+  });
+
+  test('is never longer than Google allows, nor holds what it refuses', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 120 });
+    fc.assert(
+      fc.property(text, fc.string({ maxLength: 80 }), (title, cycle) => {
+        const name = tabName(title, cycle, ' (2)');
+        expect(name.length).toBeLessThanOrEqual(100);
+        expect(name.endsWith(` · ${cycle} (2)`)).toBe(true);
+        expect(name.slice(0, -cycle.length - 4)).not.toMatch(/[:\\/?*[\]]/);
+      }),
+    );
+  });
+
+  test('that is taken gets a number, within the 100 characters', () => {
+    const cycle = 'x'.repeat(80);
+    const taken = new Set([tabName('Build network culture', cycle, '')]);
+    const name = freeName(
+      (ending) => tabName('Build network culture', cycle, ending),
+      (candidate) => taken.has(candidate),
+    );
+    expect(name).toBe(`Build networ… · ${cycle} (2)`);
+  });
+});
