@@ -14,7 +14,7 @@ import {
   takeLead as lead,
 } from './workbook/people/claims';
 import { correctInitials as correct, type Corrected } from './workbook/people/correctInitials';
-import type { Mark } from './workbook/tab/mark';
+import type { SheetKey } from './workbook/tab/mark';
 import { readBallot, type BallotShown } from './workbook/ballots/readBallot';
 import { repairWorkbook as repair } from './workbook/check/repairWorkbook';
 import { revealSheet as reveal, type Revealed } from './workbook/ballots/revealSheet';
@@ -92,7 +92,7 @@ export function createSheet(request: unknown): Created {
 
 /** @param request `{ subsection, cycle }` */
 export function showSheet(request: unknown): void {
-  goToSheet(markIn(request));
+  goToSheet(keyIn(request));
 }
 
 /** @param request `{ cycle }` */
@@ -103,7 +103,7 @@ export function getResults(request: unknown): Results {
 
 /** @param request `{ subsection, cycle, method }` */
 export function showMethod(request: unknown): void {
-  goToMethod(markIn(request), textIn(request, 'method'));
+  goToMethod(keyIn(request), textIn(request, 'method'));
 }
 
 /** What the Score view starts from. */
@@ -132,8 +132,8 @@ export function correctInitials(request: unknown): Corrected {
 
 /** @param request `{ subsection, cycle, initials }` */
 export function getBallot(request: unknown): BallotShown {
-  const [mark, initials] = [markIn(request), textIn(request, 'initials')];
-  return acting('Opening the sub-section', 'Try again.', () => readBallot(mark, initials));
+  const [key, initials] = [keyIn(request), textIn(request, 'initials')];
+  return acting('Opening the sub-section', 'Try again.', () => readBallot(key, initials));
 }
 
 /**
@@ -141,16 +141,16 @@ export function getBallot(request: unknown): BallotShown {
  *   `{ method, rating, ratingsBefore, strategy, strategiesBefore }`
  */
 export function saveAnswers(request: unknown): Saved {
-  const [mark, initials] = [markIn(request), textIn(request, 'initials')];
+  const [key, initials] = [keyIn(request), textIn(request, 'initials')];
   const answers = answersIn(request);
-  return acting('Saving the rating', 'Try again.', () => save(mark, initials, answers));
+  return acting('Saving the rating', 'Try again.', () => save(key, initials, answers));
 }
 
 /** @param request `{ subsection, cycle }` */
 export function revealSheet(request: unknown): Revealed {
-  const mark = markIn(request);
+  const key = keyIn(request);
   const remedy = 'Press Reveal again; what is written already stays.';
-  return acting('Revealing', remedy, () => reveal(mark, Math.random()));
+  return acting('Revealing', remedy, () => reveal(key, Math.random()));
 }
 
 /** @param request `{ agreed }`: how the team agreed on it, so that no formula in a cell can do this */
@@ -180,7 +180,7 @@ export function useBuiltInRubric(): string | null {
   return putAsideRubric(today());
 }
 
-function markIn(request: unknown): Mark {
+function keyIn(request: unknown): SheetKey {
   return { subsection: textIn(request, 'subsection'), cycle: textIn(request, 'cycle') };
 }
 

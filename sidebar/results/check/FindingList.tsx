@@ -11,8 +11,8 @@ export function FindingList({ findings }: Pick<Findings, 'findings'>) {
           <ul>
             {findings
               .filter((finding) => finding.tab === tab)
-              .map(({ id, text, canRepair }) => (
-                <li key={id}>
+              .map(({ text, canRepair }, index) => (
+                <li key={index}>
                   {text} {canRepair && <span class="badge">Can be repaired</span>}
                 </li>
               ))}

@@ -45,7 +45,8 @@ export function repairQuestion({ findings }: Findings): string {
  * @example repairedWords(before, after) // '3 were repaired.'
  */
 export function repairedWords(before: Findings, after: Findings): string {
-  const left = before.findings.filter(({ id }) => after.findings.some((other) => other.id === id));
-  const repaired = before.findings.length - left.length;
+  const repaired = repairableIn(before.findings).filter(
+    ({ id }) => !after.findings.some((other) => other.id === id),
+  ).length;
   return `${repaired} ${repaired === 1 ? 'was' : 'were'} repaired.`;
 }

@@ -1,4 +1,5 @@
 import { entersStrategy, type AnswerEntered } from './answerRequest';
+import { damaged, parsed } from '../calls/keptValue';
 import { ratingIn, type Rating } from '../agreement/rating';
 import { LONGEST_STRATEGY, strategyAfter } from './strategies';
 
@@ -102,9 +103,9 @@ export function ballotText(ballot: Ballot): string {
  * @example ballotIn('[["2.4.01",3]]')[0]?.rating // 3
  */
 export function ballotIn(text: string): Ballot {
-  const parsed: unknown = JSON.parse(text);
-  if (!Array.isArray(parsed)) throw new Error('Reading a ballot failed: it is no list.');
-  return parsed.map(answerIn);
+  const kept = parsed(text);
+  if (!Array.isArray(kept)) throw damaged('answers', 'they are no list.');
+  return kept.map(answerIn);
 }
 
 function answerIn(kept: unknown): Answer {
@@ -112,5 +113,5 @@ function answerIn(kept: unknown): Answer {
   const rating = ratingIn(given);
   const isAnswer = rating === given && typeof strategy === 'string';
   if (isAnswer && typeof method === 'string') return { method, rating, strategy };
-  throw new Error('Reading a ballot failed: it holds something that is no answer.');
+  throw damaged('answers', 'they hold something that is no answer.');
 }

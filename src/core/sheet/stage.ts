@@ -1,3 +1,5 @@
+import { damaged, parsed } from '../calls/keptValue';
+
 /** How ratings of a sheet are made: in its cells for all to see, or kept out of every cell at first. */
 export type Way = 'open' | 'hidden';
 
@@ -31,17 +33,17 @@ const STAGES: readonly Stage[] = ['open', 'hidden', 'revealing', 'revealed'];
 /**
  * Reads a record back from its text.
  *
- * @throws Error if the text is no record
+ * @throws Refusal if the text is no record
  * @example recordIn('[3,"hidden",14]') // { number: 3, stage: 'hidden', methods: 14 }
  */
 export function recordIn(text: string): SheetRecord {
-  const parsed: unknown = JSON.parse(text);
-  const [number, given, methods]: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+  const kept = parsed(text);
+  const [number, given, methods]: readonly unknown[] = Array.isArray(kept) ? kept : [];
   const stage = STAGES.find((candidate) => candidate === given);
   if (stage && typeof number === 'number' && typeof methods === 'number') {
     return { number, stage, methods };
   }
-  throw new Error('Reading what is kept about a sheet failed: it is no record of a sheet.');
+  throw damaged('a sheet', 'it is no record of a sheet.');
 }
 
 /**

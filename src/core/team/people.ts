@@ -1,3 +1,5 @@
+import { keptValue } from '../calls/keptValue';
+import { listOf, orNull, recordOf, text } from '../calls/shape';
 import { foldInitials } from './initials';
 
 /** Somebody whose initials were ever taken in the sidebar. The id stays when initials are corrected. */
@@ -6,6 +8,18 @@ export interface Person {
   readonly initials: string;
   /** Who rates under these initials now; `null` if they are free. */
   readonly holder: string | null;
+}
+
+const PEOPLE = listOf(recordOf({ id: text, initials: text, holder: orNull(text) }));
+
+/**
+ * Reads back what is kept about people.
+ *
+ * @throws Refusal if it is damaged
+ * @example peopleFrom('[{"id":"1","initials":"AB","holder":null}]').length // 1
+ */
+export function peopleFrom(json: string): readonly Person[] {
+  return keptValue(json, PEOPLE, 'people');
 }
 
 /**

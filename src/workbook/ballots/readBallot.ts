@@ -5,7 +5,7 @@ import { strategyIn } from '../../core/ballots/strategies';
 import { headers } from '../sheet/columns';
 import { readStore, sheetIn } from '../store/kept';
 import { ballotOf, ratedUnder } from '../store/keptBallots';
-import { markName, type Mark } from '../tab/mark';
+import type { SheetKey } from '../tab/mark';
 import { ratingCell } from '../sheet/parts';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
 import { callerAs } from './score';
@@ -30,11 +30,11 @@ export interface BallotShown {
  * @throws Error if the caller does not hold the initials, or the sheet cannot be read
  * @example readBallot({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB').methods.length // 6
  */
-export function readBallot(mark: Mark, initials: string): BallotShown {
+export function readBallot(key: SheetKey, initials: string): BallotShown {
   const store = readStore();
   const me = callerAs(initials, store);
-  const record = sheetIn(store, markName(mark));
-  const read = openSheet(mark, 'Opening the sub-section');
+  const record = sheetIn(store, key);
+  const read = openSheet(key, 'Opening the sub-section');
   const kept = record ? ballotOf(store, record, me) : [];
   const answered = record ? ratedUnder(store, record, me.person) : [];
   const isHidden = record?.stage === 'hidden';

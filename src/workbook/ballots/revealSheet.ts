@@ -15,7 +15,7 @@ import { headers } from '../sheet/columns';
 import { readStore, sheetIn, writeSheets, type Store } from '../store/kept';
 import { ballotsIn, writeRevealed, type Giver } from '../store/keptBallots';
 import { lockWorkbook } from '../store/lock';
-import { markName, type Mark } from '../tab/mark';
+import type { SheetKey } from '../tab/mark';
 import { ratingCell } from '../sheet/parts';
 import { readForm } from '../sheet/readForm';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
@@ -41,29 +41,29 @@ export interface Revealed {
  *   Google fails
  * @example revealSheet({ subsection: '2.4', cycle: 'Fall 2026' }, Math.random()).ratings // 14
  */
-export function revealSheet(mark: Mark, chance: number): Revealed {
+export function revealSheet(key: SheetKey, chance: number): Revealed {
   lockWorkbook('Revealing');
   const store = readStore();
   requireLead(store, 'Revealing', chance);
-  const record = sheetIn(store, markName(mark));
+  const record = sheetIn(store, key);
   const ballots = record ? ballotsOf(store, record) : [];
   if (!record || (record.stage !== 'hidden' && record.stage !== 'revealing' && !ballots.length)) {
     throw new Error('Revealing failed: this sheet hides no ratings. Press Refresh.');
   }
   requireCorrected(store, 'Revealing');
-  const { read, added } = withColumns(mark, ballots);
+  const { read, added } = withColumns(key, ballots);
   const form = readForm(read.values);
   if (record.stage === 'hidden') requireEmptyCells(form, ballots);
   const plan = revealPlan(form, ballots);
   // From `revealing` on, late ratings go to the cells: those have to take them by then.
   unhide(read, FAILURE);
-  writeSheets({ [markName(mark)]: { ...record, stage: 'revealing' } });
+  writeSheets([[key, { ...record, stage: 'revealing' }]]);
   // A cell that was changed since the first try stands; the strategy alone is written.
   const strategies = plan.disputed.map((answer) => ({ ...answer, rating: null }));
   writePlanned(read, [...plan.written, ...strategies]);
-  requireWritten(mark, plan.written);
+  requireWritten(key, plan.written);
   writeRevealed(
-    [markName(mark), { ...record, stage: 'revealed' }],
+    [key, { ...record, stage: 'revealed' }],
     ballots.map((own) => ({ ...own, ballot: leftOf(own, plan) })),
   );
   return report(plan, added);
@@ -80,8 +80,8 @@ function ballotsOf(store: Store, record: SheetRecord) {
 }
 
 /** The sheet, with a column for everybody who has rated. */
-function withColumns(mark: Mark, ballots: readonly OwnBallot[]) {
-  const read = openSheet(mark, 'Revealing');
+function withColumns(key: SheetKey, ballots: readonly OwnBallot[]) {
+  const read = openSheet(key, 'Revealing');
   requireStrategiesColumn(read, ballots);
   const added = withoutColumn(
     read.parts,
@@ -89,7 +89,7 @@ function withColumns(mark: Mark, ballots: readonly OwnBallot[]) {
   );
   if (added.length === 0) return { read, added };
   addColumns(read, added);
-  return { read: openSheet(mark, 'Revealing'), added };
+  return { read: openSheet(key, 'Revealing'), added };
 }
 
 function requireStrategiesColumn({ sheet, parts }: SheetRead, ballots: readonly OwnBallot[]): void {
@@ -118,8 +118,8 @@ function requireEmptyCells(form: Form, ballots: readonly OwnBallot[]): void {
  * Somebody may have changed cells or rows at that very moment, which no lock keeps them from. What is
  * hidden is let go of only once it stands in the sheet.
  */
-function requireWritten(mark: Mark, written: readonly HiddenAnswer[]): void {
-  const { values } = openSheet(mark, 'Revealing');
+function requireWritten(key: SheetKey, written: readonly HiddenAnswer[]): void {
+  const { values } = openSheet(key, 'Revealing');
   const missing = missingFrom(readForm(values), written);
   if (missing.length === 0) return;
   const places = missing.map(({ method, initials }) => `${method}, ${initials}`).join('; ');

@@ -8,7 +8,7 @@ import { headers } from '../sheet/columns';
 import { readStore, sheetIn, type Store } from '../store/kept';
 import { ballotOf, ballotsUnder, writeBallot, type Giver } from '../store/keptBallots';
 import { lockWorkbook } from '../store/lock';
-import { markName, type Mark } from '../tab/mark';
+import type { SheetKey } from '../tab/mark';
 import { ratingCell, type Parts } from '../sheet/parts';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
 import { callerAs } from './score';
@@ -32,14 +32,14 @@ export interface Saved {
  * @example saveAnswers({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB', answers).changed
  */
 export function saveAnswers(
-  mark: Mark,
+  key: SheetKey,
   initials: string,
   entered: readonly AnswerEntered[],
 ): Saved {
   lockWorkbook('Saving the rating');
   const store = readStore();
   const me = callerAs(initials, store);
-  const record = sheetIn(store, markName(mark));
+  const record = sheetIn(store, key);
   const kept = record ? ballotOf(store, record, me) : [];
   const ratingKept = (method: string): Rating | null => ratingOf(kept, method);
   if (record?.stage === 'hidden') {
@@ -48,7 +48,7 @@ export function saveAnswers(
     return { stage: record.stage, changed };
   }
   const saving = { initials: me.person.initials, answers: entered, mayHide: hidesNothing(record) };
-  const read = openToSave(mark, saving);
+  const read = openToSave(key, saving);
   const { answers, changed } = sparingNewer(
     entered,
     (method) => ratingAt(read, { method, initials: me.person.initials }) ?? ratingKept(method),
@@ -75,8 +75,8 @@ interface Saving {
   readonly mayHide: boolean;
 }
 
-function openToSave(mark: Mark, { initials, answers, mayHide }: Saving): SheetRead {
-  const read = openSheet(mark, 'Saving the rating');
+function openToSave(key: SheetKey, { initials, answers, mayHide }: Saving): SheetRead {
+  const read = openSheet(key, 'Saving the rating');
   const fault =
     mayHide && read.values.some((row) => row.includes(HIDDEN_SIGN))
       ? 'it says that ratings are hidden, but this workbook has no place to hide them; it may be a copy. Ask the lead to press Check workbook in Results.'

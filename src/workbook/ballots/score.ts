@@ -4,11 +4,11 @@ import { findSubsection, methodsOf } from '../../core/rubric/rubric';
 import type { Stage } from '../../core/sheet/stage';
 import { ratersOf } from '../../core/team/team';
 import { scale } from '../../rubric/scale';
-import { markedSheets } from '../tab/findSheets';
+import type { SheetKey } from '../tab/mark';
+import { markedSheets } from '../tab/markedTabs';
 import { whoCalls } from '../store/identity';
 import { peopleIn, readStore, sheetIn, type Store } from '../store/kept';
 import { ratedUnder, type Giver } from '../store/keptBallots';
-import { markName, type Mark } from '../tab/mark';
 import { readRubric } from '../rubric/rubricTab';
 import { readTeam } from '../team/teamTab';
 
@@ -27,7 +27,7 @@ export interface Score {
   readonly sheets: readonly ScoreSheet[];
 }
 
-export interface ScoreSheet extends Mark {
+export interface ScoreSheet extends SheetKey {
   readonly title: string;
   readonly stage: Stage;
   /** Methods answered under the caller's initials, if that is kept out of the cells; else `null`. */
@@ -55,12 +55,12 @@ export function readScore(): Score {
       const holder = personOf(people, initials)?.holder ?? null;
       return { initials, name, isTaken: holder !== null && holder !== who };
     }),
-    sheets: markedSheets(spreadsheet).map(({ sheet, mark }): ScoreSheet => {
-      const found = findSubsection(domains, mark.subsection);
-      const record = sheetIn(store, markName(mark));
+    sheets: markedSheets(spreadsheet).map(({ sheet, key }): ScoreSheet => {
+      const found = findSubsection(domains, key.subsection);
+      const record = sheetIn(store, key);
       const isHidden = record?.stage === 'hidden';
       return {
-        ...mark,
+        ...key,
         title: found?.subsection.title ?? sheet.getName(),
         stage: record?.stage ?? 'open',
         done: isHidden && me ? ratedUnder(store, record, me.person).length : null,

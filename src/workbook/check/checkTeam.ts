@@ -1,5 +1,5 @@
 import { foldInitials } from '../../core/team/initials';
-import { correctionIn, marksIn, peopleIn, sheetIn } from '../store/kept';
+import { correctionIn, peopleIn, sheetIn, sheetsIn } from '../store/kept';
 import { ballotsIn } from '../store/keptBallots';
 import type { Book } from './readBook';
 import { teamHeaders } from '../team/teamLayout';
@@ -41,8 +41,8 @@ function correctionFaults({ store }: Book): readonly string[] {
 function strangerFaults({ store, team }: Book): readonly string[] {
   if (correctionIn(store) !== null) return [];
   const known = team.map(({ initials }) => foldInitials(initials));
-  const ballots = marksIn(store).flatMap((mark) => {
-    const record = sheetIn(store, mark);
+  const ballots = sheetsIn(store).flatMap((key) => {
+    const record = sheetIn(store, key);
     return record ? ballotsIn(store, record) : [];
   });
   return peopleIn(store)

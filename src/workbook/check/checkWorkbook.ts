@@ -6,9 +6,9 @@ import { resultsOf } from '../../core/results/results';
 import { checkSheet } from './checkSheet';
 import { currentCycle } from '../team/currentCycle';
 import { whoCalls } from '../store/identity';
-import { leadIn, marksIn, sheetIn } from '../store/kept';
+import { leadIn, sheetIn, sheetsIn } from '../store/kept';
 import { hiddenIn } from '../store/keptBallots';
-import { readMark } from '../tab/mark';
+import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from '../sheet/readForm';
 import type { SheetRead } from '../sheet/readSheet';
@@ -18,12 +18,13 @@ import { readRubric } from '../rubric/rubricTab';
 /** Something that is wrong, and where. */
 export interface Finding extends Fault {
   readonly tab: string;
-  /** The mark of the sheet that it is about; '' if it is about another tab. */
-  readonly name: string;
+  /** The sheet that it is about; `null` if it is about another tab. */
+  readonly key: SheetKey | null;
 }
 
 export interface Findings {
   readonly findings: readonly {
+    /** What is to be done about it, and where; see `findingId`. */
     readonly id: string;
     readonly tab: string;
     readonly text: string;
@@ -56,7 +57,7 @@ export function checkWorkbook(): Findings {
     })),
     sheets: book.sheets.length,
     ratings: book.sheets.reduce((sum, sheet) => sum + ratingsIn(sheet), 0),
-    hidden: marksIn(book.store).reduce((sum, name) => sum + hiddenUnder(book, name), 0),
+    hidden: sheetsIn(book.store).reduce((sum, key) => sum + hiddenUnder(book, key), 0),
   };
 }
 
@@ -68,72 +69,73 @@ export function checkWorkbook(): Findings {
 export function findingsIn(book: Book): readonly Finding[] {
   const cycle = currentCycle(
     book.store,
-    book.sheets.map(({ mark }) => mark),
+    book.sheets.map(({ key }) => key),
   );
   return [
     ...teamFindings(book),
     ...rubricFindings(book),
     ...book.sheets.flatMap((sheet) => sheetFindings(book, sheet, cycle)),
-    ...book.unmarked.map(({ name, read }) => ({
+    ...book.unmarked.map(({ key, read }) => ({
       ...repairable(
         'mark',
         'The name by which this sheet is found is gone, so Results cannot count it.',
       ),
-      ...{ tab: read.sheet.getName(), name },
+      ...{ tab: read.sheet.getName(), key },
     })),
     ...book.gone
-      .filter((name) => book.unmarked.every((sheet) => sheet.name !== name))
-      .map((name) => goneFinding(book, name)),
+      .filter((key) => !book.unmarked.some((sheet) => isSameSheet(sheet.key, key)))
+      .map((key) => goneFinding(book, key)),
     ...book.lookalikes.map(lookalikeFinding),
   ];
 }
 
 /**
- * Stays the same from one check to the next as long as the finding does.
+ * What a repair is known by: what it mends, and where. All that one repair puts right has the same,
+ * whatever their sentences say; what is left to people has its sentence.
  *
- * @example findingId(finding)
+ * @example findingId(finding) // 'formulas|HUB_2_4_CYCLE_Fall__2026'
  */
-export function findingId({ repair, name, tab, text }: Finding): string {
-  return [repair ?? '', name, tab, text].join('|');
+export function findingId({ repair, key, tab, text }: Finding): string {
+  const where = key ? markName(sheetMark(key)) : tab;
+  return [repair ?? text, where].join('|');
 }
 
 function sheetFindings(
   book: Book,
-  { name, mark, read }: BookSheet,
+  { key, read }: BookSheet,
   cycle: string | null,
 ): readonly Finding[] {
   // Earlier cycles may have had another team; but who has left has left.
-  const isTeamKnown = cycle !== null && isSameCycle(cycle, mark.cycle);
-  const record = sheetIn(book.store, name);
+  const isTeamKnown = cycle !== null && isSameCycle(cycle, key.cycle);
+  const record = sheetIn(book.store, key);
   const faults = checkSheet(read, {
     record,
-    hidden: hiddenUnder(book, name),
+    hidden: hiddenUnder(book, key),
     team: isTeamKnown ? book.team : book.team.filter(({ role }) => role),
     isTeamKnown,
   });
   if (faults.length === 0) return [];
   const tab = read.sheet.getName();
-  return faults.map((fault) => ({ ...fault, tab, name }));
+  return faults.map((fault) => ({ ...fault, tab, key }));
 }
 
 function teamFindings(book: Book): readonly Finding[] {
-  return teamFaults(book).map((text) => ({ ...byHand(text), tab: 'Team', name: '' }));
+  return teamFaults(book).map((text) => ({ ...byHand(text), tab: 'Team', key: null }));
 }
 
 function rubricFindings({ spreadsheet }: Book): readonly Finding[] {
   try {
     const { sheet, faults } = readRubric(spreadsheet);
     const tab = sheet?.getName() ?? '';
-    return faults.map((text) => ({ ...byHand(text), tab, name: '' }));
+    return faults.map((text) => ({ ...byHand(text), tab, key: null }));
   } catch (error) {
-    return [{ ...byHand(reason(error)), tab: 'Rubric', name: '' }];
+    return [{ ...byHand(reason(error)), tab: 'Rubric', key: null }];
   }
 }
 
-function goneFinding(book: Book, name: string): Finding {
-  const mark = readMark(name);
-  const hidden = hiddenUnder(book, name);
-  const tab = mark ? `${mark.subsection} · ${mark.cycle}` : name;
+function goneFinding(book: Book, key: SheetKey): Finding {
+  const hidden = hiddenUnder(book, key);
+  const tab = `${key.subsection} · ${key.cycle}`;
   const text = 'No tab bears the name of this sheet: it was deleted, or could not be made.';
   // What looks like a sheet may be this one: then it must not be forgotten.
   const isForgettable = hidden === 0 && book.lookalikes.length === 0;
@@ -147,17 +149,17 @@ function goneFinding(book: Book, name: string): Finding {
           ? `${text} Hidden answers are kept for it: ${hidden} of them. Choose its sub-section and cycle in Set up, and press Create sheets.`
           : `${text} See whether a tab named below is it.`,
       );
-  return { ...fault, tab, name };
+  return { ...fault, tab, key };
 }
 
 function lookalikeFinding({ sheet }: SheetRead): Finding {
   const text =
     'This tab looks like the sheet of a sub-section, and bears no name by which it is found: nothing in it is counted. If it is a copy that nobody needs, delete it; nobody may rate in it.';
-  return { ...byHand(text), tab: sheet.getName(), name: '' };
+  return { ...byHand(text), tab: sheet.getName(), key: null };
 }
 
-function hiddenUnder({ store }: Book, name: string): number {
-  const record = sheetIn(store, name);
+function hiddenUnder({ store }: Book, key: SheetKey): number {
+  const record = sheetIn(store, key);
   return record ? hiddenIn(store, record) : 0;
 }
 

@@ -1,16 +1,15 @@
 import { reason } from '../../core/calls/reason';
 import type { Member } from '../../core/team/team';
-import { markedSheets, unmarkedSheets } from '../tab/findSheets';
-import { marksIn, readStore, type Store } from '../store/kept';
-import { markName, readMark, type Mark } from '../tab/mark';
+import { isSameSheet, type SheetKey } from '../tab/mark';
+import { markedSheets, unmarkedTabs } from '../tab/markedTabs';
+import { readStore, sheetsIn, type Store } from '../store/kept';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
 import { membersOf } from '../team/teamTab';
 import { readTeamTable } from '../team/teamTable';
 
 /** A sub-section sheet of the workbook, or one that was and has lost its mark. */
 export interface BookSheet {
-  readonly name: string;
-  readonly mark: Mark;
+  readonly key: SheetKey;
   readonly read: SheetRead;
 }
 
@@ -24,8 +23,8 @@ export interface Book {
   /** Whether the Team tab has a place that says who does not rate. */
   readonly knowsRoles: boolean;
   readonly sheets: readonly BookSheet[];
-  /** Names of sheets that are kept in mind and are not there under their mark. */
-  readonly gone: readonly string[];
+  /** Sheets that are kept in mind and are not there under their mark. */
+  readonly gone: readonly SheetKey[];
   /** Of these, the ones that stand there without their mark. */
   readonly unmarked: readonly BookSheet[];
   /** Other tabs that look like a sub-section sheet and bear no mark, such as a copy of one. */
@@ -43,20 +42,20 @@ const MOST_ROWS = 500;
 export function readBook(): Book {
   const spreadsheet = SpreadsheetApp.getActive();
   const store = readStore();
-  const sheets = markedSheets(spreadsheet).map(({ sheet, mark }) => ({
-    name: markName(mark),
-    mark,
+  const sheets = markedSheets(spreadsheet).map(({ sheet, key }) => ({
+    key,
     read: readSheet(sheet),
   }));
-  const gone = marksIn(store).filter((name) => sheets.every((sheet) => sheet.name !== name));
-  const bare = unmarkedSheets(spreadsheet)
+  const gone = sheetsIn(store).filter(
+    (key) => !sheets.some((sheet) => isSameSheet(sheet.key, key)),
+  );
+  const bare = unmarkedTabs(spreadsheet)
     .filter((sheet) => sheet.getMaxRows() <= MOST_ROWS)
     .map(readSheet)
     .filter(({ parts }) => parts.lines.some(({ kind }) => kind === 'method'));
-  const unmarked = gone.flatMap((name): BookSheet[] => {
-    const mark = readMark(name);
-    const [read, ...more] = mark ? bare.filter((candidate) => looksLike(candidate, mark)) : [];
-    return mark && read && more.length === 0 ? [{ name, mark, read }] : [];
+  const unmarked = gone.flatMap((key): BookSheet[] => {
+    const [read, ...more] = bare.filter((candidate) => looksLike(candidate, key));
+    return read && more.length === 0 ? [{ key, read }] : [];
   });
   return {
     ...{ spreadsheet, store, sheets, gone, unmarked },
@@ -66,7 +65,7 @@ export function readBook(): Book {
 }
 
 /** Told by the methods that it was made with, and by the line that names its cycle. */
-function looksLike({ values, parts }: SheetRead, { subsection, cycle }: Mark): boolean {
+function looksLike({ values, parts }: SheetRead, { subsection, cycle }: SheetKey): boolean {
   return (
     parts.lines.some(({ kind, id }) => kind === 'method' && id.startsWith(`${subsection}.`)) &&
     values.slice(0, parts.header).some((row) => String(row[0]).includes(` · ${cycle}.`))

@@ -5,6 +5,7 @@ import { findingId, findingsIn, leadsOnly } from './checkWorkbook';
 import { requireLead } from '../people/claims';
 import { forgetSheet, nextNumber, sheetIn, writeSheets } from '../store/kept';
 import { lockWorkbook } from '../store/lock';
+import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readSheet } from '../sheet/readSheet';
 import { repairFormulas } from './repairFormulas';
@@ -21,7 +22,7 @@ const ORDER: readonly Repair[] = ['mark', 'hide', 'header', 'columns', 'formulas
  * @param chance from 0 to 1; see `whoCallsNow`
  * @throws Error if only the lead may do it, or Google fails; what was mended stays mended, and the
  *   rest can be tried again
- * @example repairWorkbook(['formulas|HUB_2_4_CYCLE_Fall__2026|…'], Math.random())
+ * @example repairWorkbook(['formulas|HUB_2_4_CYCLE_Fall__2026'], Math.random())
  */
 export function repairWorkbook(ids: readonly string[], chance: number): void {
   lockWorkbook('Repairing');
@@ -33,27 +34,33 @@ export function repairWorkbook(ids: readonly string[], chance: number): void {
   if (isAsked('columns')) requireCorrected(book.store, 'Repairing');
   if (isAsked(...leadsOnly)) requireLead(book.store, 'Repairing', chance);
   for (const repair of ORDER) {
-    const names = found.filter((finding) => finding.repair === repair).map(({ name }) => name);
-    for (const name of new Set(names)) mend(book, repair, name);
+    const ids = new Map(
+      found
+        .filter((finding) => finding.repair === repair)
+        .map((finding) => [findingId(finding), finding]),
+    );
+    for (const { key } of ids.values()) if (key) mend(book, repair, key);
   }
   SpreadsheetApp.flush();
 }
 
-function mend(book: Book, repair: Repair, name: string): void {
-  if (repair === 'forget') return forgetSheet(name);
-  const sheet = [...book.sheets, ...book.unmarked].find((candidate) => candidate.name === name);
+function mend(book: Book, repair: Repair, key: SheetKey): void {
+  if (repair === 'forget') return forgetSheet(key);
+  const sheet = [...book.sheets, ...book.unmarked].find((candidate) =>
+    isSameSheet(candidate.key, key),
+  );
   if (sheet) mendSheet(book, repair, sheet);
 }
 
-function mendSheet(book: Book, repair: Repair, { name, read }: BookSheet): void {
+function mendSheet(book: Book, repair: Repair, { key, read }: BookSheet): void {
   // Read anew: what was mended before may have moved its parts.
   const now = readSheet(read.sheet);
   switch (repair) {
     case 'mark':
-      book.spreadsheet.setNamedRange(name, now.sheet.getDataRange());
+      book.spreadsheet.setNamedRange(markName(sheetMark(key)), now.sheet.getDataRange());
       break;
     case 'hide':
-      writeSheets({ [name]: hiddenRecord(book, { name, read: now }) });
+      writeSheets([[key, hiddenRecord(book, { key, read: now })]]);
       break;
     case 'header':
       repairHeader(now);
@@ -72,8 +79,8 @@ function mendSheet(book: Book, repair: Repair, { name, read }: BookSheet): void 
   }
 }
 
-function hiddenRecord({ store }: Book, { name, read }: Pick<BookSheet, 'name' | 'read'>) {
+function hiddenRecord({ store }: Book, { key, read }: BookSheet) {
   const methods = read.parts.lines.filter(({ kind }) => kind === 'method').length;
-  const number = sheetIn(store, name)?.number ?? nextNumber(store);
+  const number = sheetIn(store, key)?.number ?? nextNumber(store);
   return { number, stage: 'hidden' as const, methods };
 }

@@ -2,7 +2,7 @@ import { foldInitials, isInitials } from '../../core/team/initials';
 import { personOf, withInitials, withInitialsAgain, type Person } from '../../core/team/people';
 import { requireLead } from './claims';
 import { correctSheet, requireStrategies, sheetFault } from './correctSheet';
-import { markedSheets } from '../tab/findSheets';
+import { markedSheets } from '../tab/markedTabs';
 import {
   correctionIn,
   endCorrection,

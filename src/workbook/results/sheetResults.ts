@@ -5,10 +5,9 @@ import { hasPlace } from '../../core/ballots/revealPlan';
 import { resultsOf, type FormResults } from '../../core/results/results';
 import type { SheetRecord, Stage } from '../../core/sheet/stage';
 import type { Member } from '../../core/team/team';
-import type { MarkedSheet } from '../tab/findSheets';
+import type { MarkedSheet } from '../tab/markedTabs';
 import { peopleIn, sheetIn, type Store } from '../store/kept';
 import { ballotsIn, ratedUnder, type GivenBallot } from '../store/keptBallots';
-import { markName } from '../tab/mark';
 import { readForm } from '../sheet/readForm';
 
 export interface SheetResults extends FormResults {
@@ -32,9 +31,9 @@ interface Beside {
  *
  * @example sheetResults(marked, { store, team }).tally // [3, 12, 20, 7]
  */
-export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Beside): SheetResults {
+export function sheetResults({ sheet, key }: MarkedSheet, { store, team }: Beside): SheetResults {
   const form = readForm(sheet.getDataRange().getValues());
-  const record = sheetIn(store, markName(mark));
+  const record = sheetIn(store, key);
   const ballots = record ? ballotsIn(store, record) : [];
   const tab = sheet.getName();
   const knownOf = (initials: string): Known => {
@@ -46,7 +45,7 @@ export function sheetResults({ sheet, mark }: MarkedSheet, { store, team }: Besi
   };
   return {
     ...resultsOf(form, team),
-    subsection: mark.subsection,
+    subsection: key.subsection,
     title: form.title || tab,
     tab,
     stage: record ? stageNow(form, record, ballots) : 'open',

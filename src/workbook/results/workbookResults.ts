@@ -3,10 +3,10 @@ import type { Member } from '../../core/team/team';
 import { scale } from '../../rubric/scale';
 import { headers } from '../sheet/columns';
 import { currentCycle } from '../team/currentCycle';
-import { markedSheets, sheetMarked } from '../tab/findSheets';
+import { sheetMark, type SheetKey } from '../tab/mark';
+import { markedSheets, tabMarked } from '../tab/markedTabs';
 import { whoCalls } from '../store/identity';
 import { correctionIn, leadIn, readStore, type Correction } from '../store/kept';
-import { markName, type Mark } from '../tab/mark';
 import { rowOf } from '../sheet/readForm';
 import { sheetResults, type SheetResults } from './sheetResults';
 import { readTeam } from '../team/teamTab';
@@ -35,13 +35,13 @@ export function readResults(cycle: string): Results {
   const team = teamOrNobody(spreadsheet);
   const current = currentCycle(
     store,
-    marked.map(({ mark }) => mark),
+    marked.map(({ key }) => key),
   );
   // Earlier cycles may have had another team; but who has left has left.
   const isCurrent = current !== null && isSameCycle(current, cycle);
   const known = isCurrent ? team : team.filter(({ role }) => role);
   const sheets = marked
-    .filter(({ mark }) => isSameCycle(mark.cycle, cycle))
+    .filter(({ key }) => isSameCycle(key.cycle, cycle))
     .map((found) => sheetResults(found, { store, team: known }))
     .sort((a, b) => a.subsection.localeCompare(b.subsection, 'en', { numeric: true }));
   const lead = leadIn(store);
@@ -59,8 +59,8 @@ export function readResults(cycle: string): Results {
  * @throws Error if the cycle has no such sheet
  * @example showSheet({ subsection: '2.4', cycle: 'Fall 2026' })
  */
-export function showSheet(mark: Mark): void {
-  SpreadsheetApp.getActive().setActiveSheet(sheetOf(mark));
+export function showSheet(key: SheetKey): void {
+  SpreadsheetApp.getActive().setActiveSheet(sheetOf(key));
 }
 
 /**
@@ -69,8 +69,8 @@ export function showSheet(mark: Mark): void {
  * @throws Error if the cycle has no such sheet, or the sheet no such row
  * @example showMethod({ subsection: '2.4', cycle: 'Fall 2026' }, '2.4.03')
  */
-export function showMethod(mark: Mark, id: string): void {
-  const sheet = sheetOf(mark);
+export function showMethod(key: SheetKey, id: string): void {
+  const sheet = sheetOf(key);
   const row = rowOf(sheet.getDataRange().getValues(), id);
   if (row === null) {
     throw new Error(
@@ -90,10 +90,10 @@ function teamOrNobody(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): re
   }
 }
 
-function sheetOf(mark: Mark): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = sheetMarked(SpreadsheetApp.getActive(), markName(mark));
+function sheetOf(key: SheetKey): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = tabMarked(SpreadsheetApp.getActive(), sheetMark(key));
   if (sheet) return sheet;
   throw new Error(
-    `Going to the sheet failed: this workbook has none for sub-section ${mark.subsection.slice(0, 20)} in “${mark.cycle.slice(0, 80)}”. Press Refresh to see what is there.`,
+    `Going to the sheet failed: this workbook has none for sub-section ${key.subsection.slice(0, 20)} in “${key.cycle.slice(0, 80)}”. Press Refresh to see what is there.`,
   );
 }

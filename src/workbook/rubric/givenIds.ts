@@ -1,6 +1,5 @@
 import { allMethods, type Domain } from '../../core/rubric/rubric';
-import { markedSheets, sheetsMarked } from '../tab/findSheets';
-import { isKeptRubricMark } from '../tab/mark';
+import { markedTabs } from '../tab/markedTabs';
 import { readForm } from '../sheet/readForm';
 import { ledgerIds } from './rubricLayout';
 
@@ -13,16 +12,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * @example givenIds(spreadsheet, builtIn).includes('2.4.06') // true
  */
 export function givenIds(spreadsheet: Spreadsheet, builtIn: readonly Domain[]): readonly string[] {
-  const valuesOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] =>
-    sheet.getDataRange().getValues();
-  const onSheets = markedSheets(spreadsheet).flatMap(({ sheet }) => {
-    const { expected, rows } = readForm(valuesOf(sheet));
-    return [...(expected ?? []), ...rows.map(({ id }) => id)];
+  const onTabs = markedTabs(spreadsheet).flatMap(({ tab, mark }): readonly string[] => {
+    if (mark.kind === 'sheet') {
+      const { expected, rows } = readForm(valuesOf(tab));
+      return [...(expected ?? []), ...rows.map(({ id }) => id)];
+    }
+    return mark.kind === 'keptRubric'
+      ? valuesOf(tab)
+          .flat()
+          .flatMap((cell) => ledgerIds(String(cell)))
+      : [];
   });
-  const kept = sheetsMarked(spreadsheet, isKeptRubricMark).flatMap((sheet) =>
-    valuesOf(sheet)
-      .flat()
-      .flatMap((cell) => ledgerIds(String(cell))),
-  );
-  return [...allMethods(builtIn).map(({ id }) => id), ...onSheets, ...kept];
+  return [...allMethods(builtIn).map(({ id }) => id), ...onTabs];
+}
+
+function valuesOf(tab: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] {
+  return tab.getDataRange().getValues();
 }

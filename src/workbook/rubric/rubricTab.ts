@@ -2,10 +2,10 @@ import { numbered, originReader, ownRubric } from '../../core/rubric/ownRubric';
 import { reason } from '../../core/calls/reason';
 import { allMethods, type Domain } from '../../core/rubric/rubric';
 import { builtInRubric } from '../../rubric/builtInRubric';
-import { sheetMarked } from '../tab/findSheets';
+import { markName, type Mark } from '../tab/mark';
+import { tabMarked } from '../tab/markedTabs';
 import { givenIds } from './givenIds';
 import { lockWorkbook } from '../store/lock';
-import { keptRubricMark, RUBRIC_MARK } from '../tab/mark';
 import { readRubricTab, type RubricTable } from './readRubricTab';
 import { ledgerText, rubricLayout } from './rubricLayout';
 import { freeName } from '../tab/tabName';
@@ -14,6 +14,8 @@ import { writeSheet } from '../tab/writeTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const RUBRIC: Mark = { kind: 'rubric' };
 
 /** The rubric that Set up offers: the team's own if it has one, else the built-in one. */
 export interface RubricInUse {
@@ -34,7 +36,7 @@ export interface RubricInUse {
  */
 export function readRubric(spreadsheet: Spreadsheet): RubricInUse {
   const builtIn = builtInRubric();
-  const sheet = sheetMarked(spreadsheet, RUBRIC_MARK);
+  const sheet = tabMarked(spreadsheet, RUBRIC);
   if (!sheet) return { domains: builtIn, sheet, faults: [], newIds: [] };
   const table = tableOf(sheet, builtIn);
   const entries = numbered(table.entries, [
@@ -55,7 +57,7 @@ export function readRubric(spreadsheet: Spreadsheet): RubricInUse {
  * @example numberRubric(spreadsheet)
  */
 export function numberRubric(spreadsheet: Spreadsheet): void {
-  const sheet = sheetMarked(spreadsheet, RUBRIC_MARK);
+  const sheet = tabMarked(spreadsheet, RUBRIC);
   if (!sheet) return;
   const builtIn = builtInRubric();
   const table = tableOf(sheet, builtIn);
@@ -89,15 +91,15 @@ export function numberRubric(spreadsheet: Spreadsheet): void {
 export function editRubric(): void {
   lockWorkbook('Opening the rubric');
   const spreadsheet = SpreadsheetApp.getActive();
-  if (!sheetMarked(spreadsheet, RUBRIC_MARK)) {
+  if (!tabMarked(spreadsheet, RUBRIC)) {
     const builtIn = builtInRubric();
     writeSheet(spreadsheet, {
       named: (ending) => `Rubric${ending}`,
-      mark: RUBRIC_MARK,
+      mark: RUBRIC,
       layout: rubricLayout(builtIn, givenIds(spreadsheet, builtIn)),
     });
   }
-  const sheet = sheetMarked(spreadsheet, RUBRIC_MARK);
+  const sheet = tabMarked(spreadsheet, RUBRIC);
   if (sheet) spreadsheet.setActiveSheet(sheet);
 }
 
@@ -111,23 +113,26 @@ export function editRubric(): void {
 export function useBuiltInRubric(day: string): string | null {
   lockWorkbook('Going back to the built-in rubric');
   const spreadsheet = SpreadsheetApp.getActive();
-  const sheet = sheetMarked(spreadsheet, RUBRIC_MARK);
+  const sheet = tabMarked(spreadsheet, RUBRIC);
   if (!sheet) return null;
   const name = freeName(
     (ending) => `Rubric until ${day}${ending}`,
     (candidate) => spreadsheet.getSheetByName(candidate) !== null,
   );
-  const mark = freeName(
-    (ending) => keptRubricMark(ending),
-    (candidate) => sheetMarked(spreadsheet, candidate) !== null,
-  );
   sheet.setName(name);
   sheet
     .getNamedRanges()
-    .find((range) => range.getName() === RUBRIC_MARK)
-    ?.setName(mark);
+    .find((range) => range.getName() === markName(RUBRIC))
+    ?.setName(markName(freeMark(spreadsheet)));
   SpreadsheetApp.flush();
   return name;
+}
+
+function freeMark(spreadsheet: Spreadsheet): Mark {
+  for (let number = 1; ; number += 1) {
+    const mark = { kind: 'keptRubric', number } as const;
+    if (tabMarked(spreadsheet, mark) === null) return mark;
+  }
 }
 
 function tableOf(sheet: Sheet, builtIn: readonly Domain[]): RubricTable {

@@ -3,9 +3,9 @@ import { setupProblems, type SetupEntries } from '../../core/cycle/setupProblems
 import type { Way } from '../../core/sheet/stage';
 import { membersIn, ratersOf, teamFaults } from '../../core/team/team';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
-import { sheetMarked } from '../tab/findSheets';
+import { sheetMark } from '../tab/mark';
+import { tabMarked } from '../tab/markedTabs';
 import { lockWorkbook } from '../store/lock';
-import { markName } from '../tab/mark';
 import { readStore } from '../store/kept';
 import { readSheet } from '../sheet/readSheet';
 import { requireCorrected } from '../people/requireCorrected';
@@ -36,8 +36,8 @@ export function createSheet(entries: SetupEntries, way: Way): Created {
   const [id = ''] = entries.subsections;
   const members = membersIn(entries.team);
   const team = ratersOf(members);
-  const mark = markName({ subsection: id, cycle });
-  const existing = sheetMarked(spreadsheet, mark);
+  const mark = sheetMark({ subsection: id, cycle });
+  const existing = tabMarked(spreadsheet, mark);
   if (existing) {
     const [fault] = teamFaults(members);
     if (fault !== undefined) throw new Error(`Adding to the sheet failed: ${fault}`);

@@ -5,11 +5,11 @@ import { setupProblems, type Problem, type SetupEntries } from '../../core/cycle
 import type { SheetRecord, Way } from '../../core/sheet/stage';
 import { membersIn, type Member } from '../../core/team/team';
 import { requireLead } from '../people/claims';
-import { markedSheets } from '../tab/findSheets';
+import type { SheetKey } from '../tab/mark';
+import { markedSheets } from '../tab/markedTabs';
 import { leadIn, nextNumber, readStore, sheetIn, writeSheets } from '../store/kept';
 import { hiddenIn } from '../store/keptBallots';
 import { lockWorkbook } from '../store/lock';
-import { markName } from '../tab/mark';
 import { readBook } from '../check/readBook';
 import { numberRubric, readRubric, type RubricInUse } from '../rubric/rubricTab';
 import { saveTeam } from '../team/teamTab';
@@ -50,18 +50,18 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
   const refused = { cycle: entries.cycle, hidden: [] };
   const problems = [...setupProblems(entries, rubric.domains), ...newFaults(rubric, seen)];
   if (problems.length > 0) return { ...refused, problems };
-  const marks = markedSheets(spreadsheet).map(({ mark }) => mark);
-  const cycle = marks.find((mark) => isSameCycle(mark.cycle, entries.cycle))?.cycle;
+  const keys = markedSheets(spreadsheet).map(({ key }) => key);
+  const cycle = keys.find((key) => isSameCycle(key.cycle, entries.cycle))?.cycle;
   const spelled = cycle ?? plainCycle(entries.cycle);
   const wanted = entries.subsections.map((id): Wanted => ({
-    mark: markName({ subsection: id, cycle: spelled }),
+    key: { subsection: id, cycle: spelled },
     methods: methodsIn(rubric, id),
-    isThere: marks.some((mark) => mark.cycle === spelled && mark.subsection === id),
+    isThere: keys.some((key) => key.cycle === spelled && key.subsection === id),
   }));
   const lost = lostFault(wanted);
   if (lost !== null) return { ...refused, problems: [{ field: 'subsections', message: lost }] };
   const teams = [membersIn(entries.team), membersIn(seen.team)] as const;
-  const conflict = saveOrRefuse(spreadsheet, teams, marks.length > 0);
+  const conflict = saveOrRefuse(spreadsheet, teams, keys.length > 0);
   if (conflict !== null) return { ...refused, problems: [{ field: 'team', message: conflict }] };
   numberRubric(spreadsheet);
   const records = recordSheets(wanted, choice);
@@ -70,7 +70,7 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
 }
 
 interface Wanted {
-  readonly mark: string;
+  readonly key: SheetKey;
   readonly methods: number;
   readonly isThere: boolean;
 }
@@ -78,10 +78,10 @@ interface Wanted {
 /** A sheet that has lost its mark must not get a second beside it: its ratings would be forgotten. */
 function lostFault(wanted: readonly Wanted[]): string | null {
   const store = readStore();
-  const isGone = wanted.some(({ mark, isThere }) => !isThere && sheetIn(store, mark) !== null);
+  const isGone = wanted.some(({ key, isThere }) => !isThere && sheetIn(store, key) !== null);
   const [found] = isGone ? readBook().unmarked : [];
   return found
-    ? `The tab “${found.read.sheet.getName()}” looks like the sheet of ${found.mark.subsection} in ${found.mark.cycle}, and has lost the name by which it is found. Press Check workbook in Results, and Repair; then create the rest.`
+    ? `The tab “${found.read.sheet.getName()}” looks like the sheet of ${found.key.subsection} in ${found.key.cycle}, and has lost the name by which it is found. Press Check workbook in Results, and Repair; then create the rest.`
     : null;
 }
 
@@ -104,19 +104,19 @@ function recordSheets(
 ): readonly (SheetRecord | null)[] {
   const store = readStore();
   let next = nextNumber(store);
-  const noted = wanted.map(({ mark, methods, isThere }) => {
-    const record = sheetIn(store, mark);
-    if (isThere) return { mark, record, made: null };
+  const noted = wanted.map(({ key, methods, isThere }) => {
+    const record = sheetIn(store, key);
+    if (isThere) return { key, record, made: null };
     const number = record?.number ?? next++;
     const isNeeded = record !== null && hiddenIn(store, record) > 0;
     const made: SheetRecord = { number, stage: isNeeded ? 'hidden' : way, methods };
-    return { mark, record, made };
+    return { key, record, made };
   });
   const isOtherWay = noted.some(
     ({ record, made }) => record && made && record.stage !== made.stage,
   );
   if (isOtherWay || leadIn(store) === null) requireLead(store, 'Choosing how to rate', chance);
-  writeSheets(Object.fromEntries(noted.flatMap(({ mark, made }) => (made ? [[mark, made]] : []))));
+  writeSheets(noted.flatMap(({ key, made }) => (made ? [[key, made] as const] : [])));
   return noted.map(({ record, made }) => made ?? record);
 }
 

@@ -1,8 +1,8 @@
 import { reason } from '../../core/calls/reason';
 import { findSubsection, methodsOf } from '../../core/rubric/rubric';
 import { teamText } from '../../core/team/team';
-import { markedSheets } from '../tab/findSheets';
-import type { Mark } from '../tab/mark';
+import type { SheetKey } from '../tab/mark';
+import { markedSheets } from '../tab/markedTabs';
 import { readRubric, type RubricInUse } from '../rubric/rubricTab';
 import { readTeam } from '../team/teamTab';
 
@@ -35,7 +35,7 @@ export interface Setup {
   /** Cycles that have sheets, in the order of their first tabs. */
   readonly cycles: readonly string[];
   /** The sheets that there are; `title` as the rubric has it, or the id if it has none. */
-  readonly sheets: readonly (Mark & { readonly title: string })[];
+  readonly sheets: readonly (SheetKey & { readonly title: string })[];
 }
 
 /**
@@ -46,7 +46,7 @@ export interface Setup {
 export function readSetup(): Setup {
   const spreadsheet = SpreadsheetApp.getActive();
   const { domains, rubric } = rubricOrFault(spreadsheet);
-  const marks = markedSheets(spreadsheet).map(({ mark }) => mark);
+  const keys = markedSheets(spreadsheet).map(({ key }) => key);
   return {
     domains: domains.map(({ subsections, ...domain }) => ({
       ...domain,
@@ -63,10 +63,10 @@ export function readSetup(): Setup {
     })),
     rubric,
     ...teamOrFault(spreadsheet),
-    cycles: [...new Set(marks.map(({ cycle }) => cycle))],
-    sheets: marks.map((mark) => ({
-      ...mark,
-      title: findSubsection(domains, mark.subsection)?.subsection.title ?? mark.subsection,
+    cycles: [...new Set(keys.map(({ cycle }) => cycle))],
+    sheets: keys.map((key) => ({
+      ...key,
+      title: findSubsection(domains, key.subsection)?.subsection.title ?? key.subsection,
     })),
   };
 }

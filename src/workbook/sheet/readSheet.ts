@@ -1,5 +1,5 @@
-import { sheetMarked } from '../tab/findSheets';
-import { markName, type Mark } from '../tab/mark';
+import { sheetMark, type SheetKey } from '../tab/mark';
+import { tabMarked } from '../tab/markedTabs';
 import { findParts, headerFault, type Parts } from './parts';
 
 /** A sub-section sheet as it was read. */
@@ -26,11 +26,11 @@ export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetRead 
  * @throws Error if there is none, or its header has lost words
  * @example openSheet({ subsection: '2.4', cycle: 'Fall 2026' }, 'Revealing').values.length // 13
  */
-export function openSheet(mark: Mark, action: string): SheetRead {
-  const sheet = sheetMarked(SpreadsheetApp.getActive(), markName(mark));
+export function openSheet(key: SheetKey, action: string): SheetRead {
+  const sheet = tabMarked(SpreadsheetApp.getActive(), sheetMark(key));
   if (!sheet) {
     throw new Error(
-      `${action} failed: the tab of ${mark.subsection.slice(0, 20)} in “${mark.cycle.slice(0, 80)}” is gone. Undo that, or restore it from the version history; hidden ratings are kept. If that is not possible, ask the lead to press Create sheets.`,
+      `${action} failed: the tab of ${key.subsection.slice(0, 20)} in “${key.cycle.slice(0, 80)}” is gone. Undo that, or restore it from the version history; hidden ratings are kept. If that is not possible, ask the lead to press Create sheets.`,
     );
   }
   const read = readSheet(sheet);

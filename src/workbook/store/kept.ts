@@ -1,10 +1,13 @@
-import type { Person } from '../../core/team/people';
+import { keptValue } from '../../core/calls/keptValue';
+import { orNull, recordOf, text, type ValueOf } from '../../core/calls/shape';
 import { recordIn, recordText, type SheetRecord } from '../../core/sheet/stage';
+import { peopleFrom, type Person } from '../../core/team/people';
+import { markName, markNamed, sheetMark, type SheetKey } from '../tab/mark';
 
 /**
  * What a workbook keeps outside its cells: who rates under which initials, who leads, where each
- * sheet stands; and hidden ratings, see `keptBallots.ts`. Document properties belong to this script and this document;
- * nothing in a cell or in the sidebar can read them but through `main.ts`.
+ * sheet stands; and hidden ratings, see `keptBallots.ts`. Document properties belong to this script
+ * and this document; nothing in a cell or in the sidebar can read them but through `main.ts`.
  */
 export type Store = Readonly<Record<string, string>>;
 
@@ -13,17 +16,14 @@ const LEAD = 'HUB_LEAD';
 const CORRECTION = 'HUB_CORRECTION';
 const SHEET = 'HUB_SHEET_';
 
+const leadShape = orNull(recordOf({ who: text, since: orNull(text) }));
+const correctionShape = orNull(recordOf({ from: text, to: text }));
+
 /** Who leads; `since` when they took over from another, or `null`. */
-export interface Lead {
-  readonly who: string;
-  readonly since: string | null;
-}
+export type Lead = NonNullable<ValueOf<typeof leadShape>>;
 
 /** Initials that are being corrected. */
-export interface Correction {
-  readonly from: string;
-  readonly to: string;
-}
+export type Correction = NonNullable<ValueOf<typeof correctionShape>>;
 
 /**
  * Everything that is kept, in one call.
@@ -36,30 +36,31 @@ export function readStore(): Store {
 
 /** @example peopleIn(store)[0]?.initials // 'AB' */
 export function peopleIn(store: Store): readonly Person[] {
-  return JSON.parse(store[PEOPLE] ?? '[]') as readonly Person[];
+  return peopleFrom(store[PEOPLE] ?? '[]');
 }
 
 /** Who leads; `null` if nobody does yet. @example leadIn(store)?.since */
 export function leadIn(store: Store): Lead | null {
-  return JSON.parse(store[LEAD] ?? 'null') as Lead | null;
+  return keptValue(store[LEAD] ?? 'null', leadShape, 'the lead');
 }
 
 /** A correction that was begun and has not come to its end. @example correctionIn(store)?.to // 'AX' */
 export function correctionIn(store: Store): Correction | null {
-  return JSON.parse(store[CORRECTION] ?? 'null') as Correction | null;
+  return keptValue(store[CORRECTION] ?? 'null', correctionShape, 'a correction');
 }
 
-/** What is kept about the sheet with a mark; `null` if nothing is. @example sheetIn(store, mark)?.stage */
-export function sheetIn(store: Store, mark: string): SheetRecord | null {
-  const text = store[SHEET + mark];
-  return text === undefined ? null : recordIn(text);
+/** What is kept about a sheet; `null` if nothing is. @example sheetIn(store, key)?.stage */
+export function sheetIn(store: Store, key: SheetKey): SheetRecord | null {
+  const kept = store[nameOf(key)];
+  return kept === undefined ? null : recordIn(kept);
 }
 
-/** Marks of all sheets about which something is kept. @example marksIn(store).length */
-export function marksIn(store: Store): readonly string[] {
-  return Object.keys(store).flatMap((key) =>
-    key.startsWith(SHEET) ? [key.slice(SHEET.length)] : [],
-  );
+/** All sheets about which something is kept. @example sheetsIn(store).length */
+export function sheetsIn(store: Store): readonly SheetKey[] {
+  return Object.keys(store).flatMap((name) => {
+    const mark = name.startsWith(SHEET) ? markNamed(name.slice(SHEET.length)) : null;
+    return mark?.kind === 'sheet' ? [{ subsection: mark.subsection, cycle: mark.cycle }] : [];
+  });
 }
 
 /** @example writePeople(withHolder(people, 'AB', who)) */
@@ -82,29 +83,33 @@ export function endCorrection(): void {
   write(CORRECTION, 'null');
 }
 
-/** Forgets a sheet that is gone. @example forgetSheet(mark) */
-export function forgetSheet(mark: string): void {
-  PropertiesService.getDocumentProperties().deleteProperty(SHEET + mark);
+/** Forgets a sheet that is gone. @example forgetSheet(key) */
+export function forgetSheet(key: SheetKey): void {
+  PropertiesService.getDocumentProperties().deleteProperty(nameOf(key));
 }
 
 /** The next free number for a sheet. @example nextNumber(store) // 5 */
 export function nextNumber(store: Store): number {
-  return 1 + Math.max(0, ...marksIn(store).map((mark) => sheetIn(store, mark)?.number ?? 0));
+  return 1 + Math.max(0, ...sheetsIn(store).map((key) => sheetIn(store, key)?.number ?? 0));
 }
 
-/** The entry under which the record of a sheet is kept. @example sheetEntry(mark, record) */
-export function sheetEntry(mark: string, record: SheetRecord): readonly [string, string] {
-  return [SHEET + mark, recordText(record)];
+/** The entry under which the record of a sheet is kept. @example sheetEntry(key, record) */
+export function sheetEntry(key: SheetKey, record: SheetRecord): readonly [string, string] {
+  return [nameOf(key), recordText(record)];
 }
 
-/** Writes records of sheets, by their marks. @example writeSheets({ [mark]: record }) */
-export function writeSheets(records: Readonly<Record<string, SheetRecord>>): void {
-  const entries = Object.entries(records).map(([mark, record]) => sheetEntry(mark, record));
+/** Writes records of sheets. @example writeSheets([[key, record]]) */
+export function writeSheets(records: readonly (readonly [SheetKey, SheetRecord])[]): void {
+  const entries = records.map(([key, record]) => sheetEntry(key, record));
   if (entries.length > 0) {
     PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(entries));
   }
 }
 
-function write(key: string, text: string): void {
-  PropertiesService.getDocumentProperties().setProperty(key, text);
+function nameOf(key: SheetKey): string {
+  return SHEET + markName(sheetMark(key));
+}
+
+function write(key: string, value: string): void {
+  PropertiesService.getDocumentProperties().setProperty(key, value);
 }

@@ -2,6 +2,7 @@ import { ballotIn, ballotText, type Ballot } from '../../core/ballots/ballot';
 import type { Person } from '../../core/team/people';
 import type { SheetRecord } from '../../core/sheet/stage';
 import { storeFault } from './storeLimits';
+import type { SheetKey } from '../tab/mark';
 import { peopleIn, sheetEntry, type Store } from './kept';
 
 const BALLOT = 'HUB_BALLOT_';
@@ -76,16 +77,16 @@ export function writeBallot(
 /**
  * Records how far a sheet is revealed, and keeps of its ballots what could not be written.
  *
- * @example writeRevealed([mark, { ...sheet, stage: 'revealed' }], [{ person, who, ballot: [] }])
+ * @example writeRevealed([key, { ...sheet, stage: 'revealed' }], [{ person, who, ballot: [] }])
  */
 export function writeRevealed(
-  [mark, sheet]: readonly [string, SheetRecord],
+  [key, sheet]: readonly [SheetKey, SheetRecord],
   ballots: readonly GivenBallot[],
 ): void {
   // One call, and never an empty value, of which Google says nothing.
   const kept = ballots.map((given) => [ballotKey(sheet, given), ballotText(given.ballot)]);
   PropertiesService.getDocumentProperties().setProperties(
-    Object.fromEntries([...kept, sheetEntry(mark, sheet)]) as Record<string, string>,
+    Object.fromEntries([...kept, sheetEntry(key, sheet)]) as Record<string, string>,
   );
 }
 

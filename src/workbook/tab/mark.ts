@@ -1,55 +1,71 @@
-/**
- * A sheet made by Hub Reflection bears a named range, and the name says which sheet it is. It stays
- * with the sheet through renames, moves and copies of the file, where a tab name would not.
- * Google allows letters, digits and underscores, at most 250 of them.
- */
-export interface Mark {
+/** Which sub-section sheet: there is one for each sub-section in each cycle. */
+export interface SheetKey {
   readonly subsection: string;
   readonly cycle: string;
 }
 
-export const TEAM_MARK = 'HUB_TEAM';
-export const RUBRIC_MARK = 'HUB_RUBRIC';
-const KEPT_RUBRIC = 'HUB_RUBRIC_KEPT';
+/**
+ * What a tab made by Hub Reflection is. It bears a named range, and the name says so: that stays with
+ * the tab through renames, moves and copies of the file, where a tab's own name would not.
+ */
+export type Mark =
+  | ({ readonly kind: 'sheet' } & SheetKey)
+  | { readonly kind: 'team' }
+  | { readonly kind: 'rubric' }
+  /** A rubric that the team put aside; the first is number 1. */
+  | { readonly kind: 'keptRubric'; readonly number: number };
 
-const PATTERN = /^HUB_(\d+)_(\d+)_CYCLE_(\w+)$/;
+const SHEET = /^HUB_(\d+)_(\d+)_CYCLE_(\w+)$/;
+const KEPT_RUBRIC = /^HUB_RUBRIC_KEPT(?:_(\d+))?$/;
 
 /**
- * The name that marks the sheet of a sub-section in a cycle.
+ * The name of the range that marks a tab: letters, digits and underscores, at most 250 of them.
  *
- * @example markName({ subsection: '2.1', cycle: 'Fall 2026' }) // 'HUB_2_1_CYCLE_Fall__2026'
+ * @example markName({ kind: 'sheet', subsection: '2.1', cycle: 'Fall 2026' }) // 'HUB_2_1_CYCLE_Fall__2026'
  */
-export function markName({ subsection, cycle }: Mark): string {
-  return `HUB_${subsection.replace('.', '_')}_CYCLE_${encoded(cycle)}`;
+export function markName(mark: Mark): string {
+  switch (mark.kind) {
+    case 'sheet':
+      return `HUB_${mark.subsection.replace('.', '_')}_CYCLE_${encoded(mark.cycle)}`;
+    case 'team':
+      return 'HUB_TEAM';
+    case 'rubric':
+      return 'HUB_RUBRIC';
+    case 'keptRubric':
+      return `HUB_RUBRIC_KEPT${mark.number === 1 ? '' : `_${mark.number}`}`;
+  }
 }
 
 /**
- * Reads a name back.
+ * The inverse of `markName`.
  *
- * @returns `null` if it marks no sub-section sheet
- * @example readMark('HUB_2_1_CYCLE_Fall__2026') // { subsection: '2.1', cycle: 'Fall 2026' }
+ * @returns `null` for a name that it never makes
+ * @example markNamed('HUB_2_1_CYCLE_Fall__2026') // { kind: 'sheet', subsection: '2.1', cycle: 'Fall 2026' }
  */
-export function readMark(name: string): Mark | null {
-  const [, domain, subsection, cycle] = PATTERN.exec(name) ?? [];
+export function markNamed(name: string): Mark | null {
+  const mark = markLike(name);
+  return mark && markName(mark) === name ? mark : null;
+}
+
+/** The mark of a sub-section sheet. @example sheetMark({ subsection: '2.1', cycle: 'Fall 2026' }).kind // 'sheet' */
+export function sheetMark({ subsection, cycle }: SheetKey): Mark {
+  return { kind: 'sheet', subsection, cycle };
+}
+
+/** @example isSameSheet({ subsection: '2.1', cycle: 'A' }, { subsection: '2.1', cycle: 'B' }) // false */
+export function isSameSheet(a: SheetKey, b: SheetKey): boolean {
+  return a.subsection === b.subsection && a.cycle === b.cycle;
+}
+
+function markLike(name: string): Mark | null {
+  if (name === 'HUB_TEAM') return { kind: 'team' };
+  if (name === 'HUB_RUBRIC') return { kind: 'rubric' };
+  const kept = KEPT_RUBRIC.exec(name);
+  if (kept) return { kind: 'keptRubric', number: Number(kept[1] ?? 1) };
+  const [, domain, subsection, cycle] = SHEET.exec(name) ?? [];
   return domain && subsection && cycle
-    ? { subsection: `${domain}.${subsection}`, cycle: decoded(cycle) }
+    ? { kind: 'sheet', subsection: `${domain}.${subsection}`, cycle: decoded(cycle) }
     : null;
-}
-
-/**
- * The mark of a rubric that a team put aside.
- *
- * @example keptRubricMark(' (2)') // 'HUB_RUBRIC_KEPT_2'
- */
-export function keptRubricMark(ending: string): string {
-  return KEPT_RUBRIC + ending.replace(/\D+(\d*)\D*/, '_$1');
-}
-
-/**
- * @example isKeptRubricMark('HUB_RUBRIC_KEPT_2') // true
- */
-export function isKeptRubricMark(name: string): boolean {
-  return name.startsWith(KEPT_RUBRIC);
 }
 
 /** Letters and digits stay; a space becomes `__`, anything else `_` and its code, 4 digits of base 36. */
@@ -60,7 +76,9 @@ function encoded(text: string): string {
 }
 
 function decoded(text: string): string {
-  return text.replace(/_(_|[0-9a-z]{4})/g, (_, code: string) =>
-    code === '_' ? ' ' : String.fromCodePoint(parseInt(code, 36)),
-  );
+  return text.replace(/_(_|[0-9a-z]{4})/g, (whole, code: string) => {
+    const point = parseInt(code, 36);
+    // The highest there is; beyond it a name is none of ours.
+    return code === '_' ? ' ' : point > 0x10ffff ? whole : String.fromCodePoint(point);
+  });
 }

@@ -1,6 +1,7 @@
 import { reason } from '../../core/calls/reason';
 import type { Area, Highlight, Layout } from './layout';
 import { highlights } from './looks';
+import { markName, type Mark } from './mark';
 import { writeCells } from './writeCells';
 
 type Naming = (ending: string) => string;
@@ -15,16 +16,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @param tab.named makes the name wanted from '', and others from ' (2)', ' (3)', … if it is taken
  * @returns the name that the tab got
  * @throws Error if Google fails on the way; the half-made tab is gone then, or the message says so
- * @example writeSheet(spreadsheet, { named: (ending) => `Team${ending}`, mark: TEAM_MARK, layout })
+ * @example writeSheet(spreadsheet, { named: (ending) => `Team${ending}`, mark: { kind: 'team' }, layout })
  */
 export function writeSheet(
   spreadsheet: Spreadsheet,
-  tab: { readonly named: Naming; readonly mark: string; readonly layout: Layout },
+  tab: { readonly named: Naming; readonly mark: Mark; readonly layout: Layout },
 ): string {
   const onScreen = spreadsheet.getActiveSheet();
   const inserted = insertTab(spreadsheet, tab.named);
   try {
-    spreadsheet.setNamedRange(tab.mark, fill(inserted.sheet, tab.layout));
+    spreadsheet.setNamedRange(markName(tab.mark), fill(inserted.sheet, tab.layout));
     spreadsheet.setActiveSheet(onScreen);
     SpreadsheetApp.flush();
     return inserted.name;

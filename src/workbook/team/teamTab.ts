@@ -1,6 +1,5 @@
 import { foldInitials } from '../../core/team/initials';
 import { teamFaults, teamText, type Member } from '../../core/team/team';
-import { TEAM_MARK } from '../tab/mark';
 import { teamLayout } from './teamLayout';
 import { readTeamTable, writeTeamRows, type TeamTable } from './teamTable';
 import { writeSheet } from '../tab/writeTab';
@@ -36,7 +35,7 @@ export function saveTeam(
   const table = readTeamTable(spreadsheet);
   if (!table) {
     const named = (ending: string): string => `Team${ending}`;
-    writeSheet(spreadsheet, { named, mark: TEAM_MARK, layout: teamLayout(team) });
+    writeSheet(spreadsheet, { named, mark: { kind: 'team' }, layout: teamLayout(team) });
     return null;
   }
   const current = membersOf(table);

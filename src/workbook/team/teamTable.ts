@@ -1,6 +1,5 @@
 import { ROLES, roleIn, type Member } from '../../core/team/team';
-import { sheetMarked } from '../tab/findSheets';
-import { TEAM_MARK } from '../tab/mark';
+import { tabMarked } from '../tab/markedTabs';
 import { teamHeaders } from './teamLayout';
 import { writeColumn } from '../tab/writeColumn';
 
@@ -26,7 +25,7 @@ export interface TeamTable {
 export function readTeamTable(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): TeamTable | null {
-  const sheet = sheetMarked(spreadsheet, TEAM_MARK);
+  const sheet = tabMarked(spreadsheet, { kind: 'team' });
   if (!sheet) return null;
   const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
   const { initials, name, role } = teamHeaders;

@@ -1,19 +1,41 @@
 import fc from 'fast-check';
-import { markName, readMark } from '../../../src/workbook/tab/mark';
+import { markName, markNamed, sheetMark, type Mark } from '../../../src/workbook/tab/mark';
 import { freeName, tabName } from '../../../src/workbook/tab/tabName';
 
 describe('a mark', () => {
   test('is a name that people can read', () => {
-    expect(markName({ subsection: '2.1', cycle: 'Fall 2026' })).toBe('HUB_2_1_CYCLE_Fall__2026');
+    expect(markName(sheetMark({ subsection: '2.1', cycle: 'Fall 2026' }))).toBe(
+      'HUB_2_1_CYCLE_Fall__2026',
+    );
   });
 
   test('is read back, whatever characters the cycle has', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (cycle) => {
-        expect(readMark(markName({ subsection: '4.8', cycle }))).toEqual({
-          subsection: '4.8',
-          cycle,
-        });
+        const mark = sheetMark({ subsection: '4.8', cycle });
+        expect(markNamed(markName(mark))).toEqual(mark);
+      }),
+    );
+  });
+
+  test.each<[Mark, string]>([
+    [{ kind: 'team' }, 'HUB_TEAM'],
+    [{ kind: 'rubric' }, 'HUB_RUBRIC'],
+    [{ kind: 'keptRubric', number: 1 }, 'HUB_RUBRIC_KEPT'],
+    [{ kind: 'keptRubric', number: 2 }, 'HUB_RUBRIC_KEPT_2'],
+  ])('%j is named %s, and read back', (mark, name) => {
+    expect(markName(mark)).toBe(name);
+    expect(markNamed(name)).toEqual(mark);
+  });
+
+  test('is read from no name but the one that it makes', () => {
+    const like = fc.stringMatching(
+      /^HUB_(TEAM|RUBRIC(_KEPT(_\d{0,3})?)?|\d{1,2}_\d{1,2}_CYCLE_\w{0,12})$/,
+    );
+    fc.assert(
+      fc.property(fc.oneof(like, fc.string()), (name) => {
+        const mark = markNamed(name);
+        expect(mark === null ? name : markName(mark)).toBe(name);
       }),
     );
   });
@@ -22,17 +44,21 @@ describe('a mark', () => {
     const cycle = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.length <= 45);
     fc.assert(
       fc.property(fc.oneof(cycle, fc.constant('漢'.repeat(45))), (name) => {
-        const mark = markName({ subsection: '2.1', cycle: name });
+        const mark = markName(sheetMark({ subsection: '2.1', cycle: name }));
         expect(mark).toMatch(/^[A-Za-z_][A-Za-z0-9_]*$/);
         expect(mark.length).toBeLessThanOrEqual(250);
       }),
     );
   });
 
-  test.each(['HUB_TEAM', 'Budget', 'HUB_2_1', "'Copy of x'!HUB_2_1_CYCLE_Fall"])(
-    '%s marks no sub-section sheet',
-    (name) => expect(readMark(name)).toBeNull(),
-  );
+  test.each([
+    'Budget',
+    'HUB_2_1',
+    "'Copy of x'!HUB_2_1_CYCLE_Fall",
+    'HUB_2_1_CYCLE_a_b',
+    'HUB_2_1_CYCLE_zzzz_zzzz',
+    'HUB_RUBRIC_KEPT_1',
+  ])('%s marks nothing', (name) => expect(markNamed(name)).toBeNull());
 });
 
 describe('a tab name', () => {
