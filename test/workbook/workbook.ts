@@ -2,6 +2,7 @@ import type { Created } from '../../src/workbook/setup/createSheet';
 import type { Prepared } from '../../src/workbook/setup/prepareSheets';
 import type { Setup } from '../../src/workbook/setup/setup';
 import type { Results } from '../../src/workbook/results/workbookResults';
+import { placesFor } from '../../src/workbook/sheet/places';
 import type { createNodeHost as CreateNodeHost, NodeHost } from '../../local/node';
 
 // Built by the set-up of the tests: Univer's own modules do not load under Jest.
@@ -15,9 +16,14 @@ export const TEAM = 'AB Ada Byron\nCD Cy Diaz\nEF Eve Fox';
 /** The smallest published sub-section: 6 methods under 2 skills. */
 export const LOGISTICS = '2.4';
 export const LOGISTICS_TAB = `Support logistics · ${CYCLE}`;
-/** Its methods by their rows, and the rating columns of the three members. */
+/** Its methods by their rows, and the columns of a sheet for the three members. */
 export const ROW = { first: 6, second: 7, tally: 13 } as const;
-export const COLUMN = { AB: 3, CD: 4, EF: 5, box1: 6, box4: 9, rated: 10, agreement: 11, word: 12, agreed: 13, strategies: 14 } as const; // prettier-ignore
+const PLACES = placesFor(3);
+export const COLUMN = {
+  ...PLACES,
+  ...{ AB: PLACES.firstMember, CD: PLACES.firstMember + 1, EF: PLACES.lastMember },
+  word: PLACES.alignment,
+} as const;
 
 /** The built add-on in a new workbook of the local host, as people meet it. */
 export class Workbook {

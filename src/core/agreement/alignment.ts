@@ -1,6 +1,7 @@
+import { MISALIGNED } from '../words/protocol';
 import { total, type Counts } from './rating';
 
-export type Alignment = 'Misaligned' | 'One voice apart' | 'Aligned';
+export type Alignment = typeof MISALIGNED | 'One voice apart' | 'Aligned';
 
 /**
  * G: the sum of the gaps between every two ratings, from the running totals of the counts.
@@ -57,6 +58,6 @@ export function range(counts: Counts): number {
  */
 export function alignment(counts: Counts): Alignment | null {
   if (total(counts) < 2) return null;
-  if (isMisaligned(counts)) return 'Misaligned';
+  if (isMisaligned(counts)) return MISALIGNED;
   return range(counts) >= 2 ? 'One voice apart' : 'Aligned';
 }

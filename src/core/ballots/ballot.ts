@@ -1,3 +1,4 @@
+import { Refusal } from '../calls/refusal';
 import { entersStrategy, type AnswerEntered } from './answerRequest';
 import { damaged, parsed } from '../calls/keptValue';
 import { ratingIn, type Rating } from '../agreement/rating';
@@ -28,7 +29,7 @@ export function ratingOf(ballot: Ballot, method: string): Rating | null {
  * A ballot after its giver entered answers: each takes the place of what was there, but for what they
  * left as it was. One without rating and strategy takes its method out.
  *
- * @throws Error if a strategy becomes too long beside one that was entered elsewhere
+ * @throws Refusal if a strategy becomes too long beside one that was entered elsewhere
  * @example withAnswers([], [{ method: '2.4.01', rating: 3, ratingsBefore: [null], strategy: '', strategiesBefore: [''] }]).length // 1
  */
 export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[]): Ballot {
@@ -73,9 +74,11 @@ function strategyKept(kept: string, entered: AnswerEntered): string {
   const { method, strategiesBefore: before, strategy: after } = entered;
   const both = strategyAfter(kept, { before, after });
   if (both.length <= LONGEST_STRATEGY) return both;
-  throw new RangeError(
-    `Saving the strategy of ${method} failed: it was changed in another window or on another computer meanwhile, and both together have ${both.length} characters, where there is room for ${LONGEST_STRATEGY}. Shorten it.`,
-  );
+  throw new Refusal({
+    action: `Saving the strategy of ${method}`,
+    found: `it was changed in another window or on another computer meanwhile, and both together have ${both.length} characters, where there is room for ${LONGEST_STRATEGY}.`,
+    remedy: 'Shorten it.',
+  });
 }
 
 function isGiven({ rating, strategy }: Answer): boolean {
@@ -99,7 +102,7 @@ export function ballotText(ballot: Ballot): string {
 /**
  * Reads back what `ballotText` wrote.
  *
- * @throws Error if the text is no ballot: better than to take somebody's ratings for none
+ * @throws Refusal if the text is no ballot: better than to take somebody's ratings for none
  * @example ballotIn('[["2.4.01",3]]')[0]?.rating // 3
  */
 export function ballotIn(text: string): Ballot {

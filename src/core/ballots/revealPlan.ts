@@ -1,6 +1,6 @@
 import type { Answer, Ballot } from './ballot';
 import type { Form } from '../sheet/form';
-import { foldInitials } from '../team/initials';
+import { hasInitials, sameInitials } from '../team/initials';
 import { ratingIn } from '../agreement/rating';
 import { strategiesOf } from './strategies';
 
@@ -72,10 +72,9 @@ export function hasPlace(form: Form, answer: Placed): boolean {
  * @example occupiedCells(form, ['AB']) // []
  */
 export function occupiedCells(form: Form, members: readonly string[]): readonly string[] {
-  const folded = members.map(foldInitials);
   return form.rows.flatMap(({ id, entries }) =>
     entries
-      .filter(({ initials, value }) => value !== '' && folded.includes(foldInitials(initials)))
+      .filter(({ initials, value }) => value !== '' && hasInitials(members, initials))
       .map(({ initials }) => `${id}, ${initials}`),
   );
 }
@@ -96,7 +95,7 @@ export function missingFrom(form: Form, written: readonly HiddenAnswer[]): reado
 
 function cellOf(form: Form, { method, initials }: Placed): unknown {
   const row = form.rows.find(({ id }) => id === method);
-  const entry = row?.entries.find((own) => foldInitials(own.initials) === foldInitials(initials));
+  const entry = row?.entries.find((own) => sameInitials(own.initials, initials));
   return entry?.value ?? '';
 }
 
@@ -105,5 +104,5 @@ function isRated({ rating }: HiddenAnswer): boolean {
 }
 
 function isTwin(a: HiddenAnswer, b: HiddenAnswer): boolean {
-  return a.method === b.method && foldInitials(a.initials) === foldInitials(b.initials);
+  return a.method === b.method && sameInitials(a.initials, b.initials);
 }

@@ -1,4 +1,4 @@
-import { foldInitials } from '../team/initials';
+import { sameInitials } from '../team/initials';
 
 /**
  * A Strategies cell holds one strategy a line. Those that come from the sidebar begin with the
@@ -102,7 +102,7 @@ export function strategyAfter(kept: string, { before, after }: StrategyEntered):
  */
 export function withCorrectedInitials(cell: string, from: string, to: string): string {
   const isTheirs = (line: string): boolean =>
-    line.includes(': ') && foldInitials(line.slice(0, line.indexOf(': '))) === foldInitials(from);
+    line.includes(': ') && sameInitials(line.slice(0, line.indexOf(': ')), from);
   return cell
     .split('\n')
     .map((line) => (isTheirs(line) ? to + line.slice(line.indexOf(': ')) : line))

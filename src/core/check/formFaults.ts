@@ -2,14 +2,13 @@ import { membersTwice } from '../agreement/boxes';
 import { boxesOf } from '../sheet/boxesOf';
 import { byHand, repairable, type Fault } from './fault';
 import type { Form, FormRow } from '../sheet/form';
-import { foldInitials, isInitials } from '../team/initials';
+import { hasInitials, isInitials } from '../team/initials';
 import { ratingIn, STEPS } from '../agreement/rating';
 import { shortened } from './shortened';
-import { shownFaults } from './shownFaults';
 import { ratersOf, type Member } from '../team/team';
 
 /**
- * Everything about a sheet that keeps its numbers from being whole.
+ * Everything about what people entered on a sheet that keeps its numbers from being whole.
  *
  * @param team those who rate should have a column
  * @example formFaults(form, team)[0]?.text // '2.4.01, AB: “great” is not a rating and is not counted. …'
@@ -23,7 +22,6 @@ export function formFaults(form: Form, team: readonly Member[]): readonly Fault[
     ...missingFaults(form).map(byHand),
     ...openFaults(form).map(byHand),
     ...form.rows.flatMap(rowFaults).map(byHand),
-    ...shownFaults(form).map((text) => repairable('formulas', text)),
   ];
 }
 
@@ -33,14 +31,13 @@ function headerFaults({ lost }: Form): readonly Fault[] {
 }
 
 function memberFaults(members: readonly string[]): readonly string[] {
-  const folded = members.map(foldInitials);
   return members.flatMap((member, index) => {
     if (!isInitials(member)) {
       return [
         `The column headed “${member}” stands among the ratings, but its header is not initials. Head it with 1 to 4 letters or digits, or move it to the right of the boxes.`,
       ];
     }
-    return folded.indexOf(foldInitials(member)) < index
+    return hasInitials(members.slice(0, index), member)
       ? [`Two columns are headed “${member}”. Give each member initials of their own.`]
       : [];
   });
@@ -48,9 +45,8 @@ function memberFaults(members: readonly string[]): readonly string[] {
 
 function absentFaults(members: readonly string[], team: readonly Member[]): readonly string[] {
   if (members.length === 0) return [];
-  const present = new Set(members.map(foldInitials));
   return ratersOf(team)
-    .filter(({ initials }) => !present.has(foldInitials(initials)))
+    .filter(({ initials }) => !hasInitials(members, initials))
     .map(
       ({ initials }) =>
         `${initials} is in the team but has no column here. If there was one, undo its removal, or its ratings are gone. Else press Create sheets in Set up, which adds it.`,

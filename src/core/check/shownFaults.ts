@@ -1,31 +1,40 @@
 import { alignment } from '../agreement/alignment';
 import { countBoxes, membersTwice } from '../agreement/boxes';
+import { ratingIn, STEPS } from '../agreement/rating';
 import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
+import type { Shown, ShownRow } from '../sheet/shown';
 import { splitInitials } from '../team/initials';
-import { ratingIn, STEPS } from '../agreement/rating';
+import { isCellError, isLoading, MISALIGNED, MISALIGNED_ROWS, OF } from '../words/protocol';
 import { shortened } from './shortened';
+
+/** A row with what it shows. */
+type Pair = readonly [FormRow, ShownRow];
 
 /**
  * Where what a sheet shows differs from the ratings in it, a sentence each. What Google counts by
  * itself, in the boxes, `Rated` and the row of the tally, owes nothing to the add-on.
  *
- * @example shownFaults(form)[0] // '2.4.01: the boxes on the sheet do not show these ratings. …'
+ * @example shownFaults(form, shown)[0] // '2.4.01: the boxes on the sheet do not show these ratings. …'
  */
-export function shownFaults(form: Form): readonly string[] {
+export function shownFaults(form: Form, shown: Shown): readonly string[] {
+  const pairs = form.rows.flatMap((row): Pair[] => {
+    const same = shown.rows.find(({ id }) => id === row.id);
+    return same ? [[row, same]] : [];
+  });
   return [
-    ...unseenFaults(form),
-    ...form.rows.flatMap(boxFaults),
-    ...ratedFaults(form),
-    ...wordFaults(form),
-    ...tallyFaults(form),
-    ...totalFaults(form),
-    ...misalignedFaults(form),
+    ...unseenFaults(form, pairs),
+    ...pairs.flatMap(boxFaults),
+    ...ratedFaults(form, pairs),
+    ...wordFaults(shown, pairs),
+    ...tallyFaults(form, shown),
+    ...totalFaults(form, shown),
+    ...misalignedFaults(shown),
   ];
 }
 
-function unseenFaults(form: Form): readonly string[] {
-  return seesAll(form)
+function unseenFaults(form: Form, pairs: readonly Pair[]): readonly string[] {
+  return seesAll(form, pairs)
     ? []
     : [
         `There are ${form.members.length} rating columns, but the formulas of this sheet do not count that many. A column was added behind the last member’s, or a formula was overwritten. Insert new columns in front of another member’s. The numbers here are counted from all ratings.`,
@@ -33,63 +42,61 @@ function unseenFaults(form: Form): readonly string[] {
 }
 
 /** `Rated` ends with how many columns the formulas see. */
-function seesAll({ members, rows }: Form): boolean {
-  return rows.every(({ shownRated }) => shownRated.endsWith(` of ${members.length}`));
+function seesAll({ members }: Form, pairs: readonly Pair[]): boolean {
+  return pairs.every(([, { rated }]) => rated.endsWith(`${OF}${members.length}`));
 }
 
-function boxFaults(row: FormRow): readonly string[] {
-  const boxes = boxesOf(row.entries);
-  const same = boxes.every((box, index) => sameMembers(box, row.shown[index]));
+function boxFaults([{ id, entries }, shown]: Pair): readonly string[] {
+  const same = boxesOf(entries).every((box, index) => sameMembers(box, shown.boxes[index]));
   return same
     ? []
     : [
-        `${row.id}: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added behind the last member’s. The numbers here are counted from the ratings.`,
+        `${id}: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added behind the last member’s. The numbers here are counted from the ratings.`,
       ];
 }
 
-function ratedFaults(form: Form): readonly string[] {
-  if (!seesAll(form)) return [];
-  return form.rows
-    .filter((row) => row.shownRated !== `${ratingsIn(row)} of ${form.members.length}`)
+function ratedFaults(form: Form, pairs: readonly Pair[]): readonly string[] {
+  if (!seesAll(form, pairs)) return [];
+  return pairs
+    .filter(([row, { rated }]) => rated !== `${ratingsIn(row)}${OF}${form.members.length}`)
     .map(
-      (row) =>
-        `${row.id}: Rated shows “${shortened(row.shownRated)}”, and ${ratingsIn(row)} of ${form.members.length} have rated. The formula was overwritten.`,
+      ([row, { rated }]) =>
+        `${row.id}: Rated shows “${shortened(rated)}”, and ${ratingsIn(row)} of ${form.members.length} have rated. The formula was overwritten.`,
     );
 }
 
 /** One sentence for the sheet: one formula fills all of its words. */
-function wordFaults({ anchor, rows }: Form): readonly string[] {
-  // Google shows this while it works out a custom function.
-  if (anchor.startsWith('Loading')) return [];
-  if (anchor.startsWith('#')) {
+function wordFaults({ anchor }: Shown, pairs: readonly Pair[]): readonly string[] {
+  if (isLoading(anchor)) return [];
+  if (isCellError(anchor)) {
     return [
       `Agreement and Alignment show ${anchor}: something stands in their way, or the add-on’s functions could not run. Clear what was typed into these columns, or reload the spreadsheet; the words here are worked out from the ratings.`,
     ];
   }
-  const wrong = rows.filter(
-    (row) => membersTwice(boxesOf(row.entries)).length === 0 && row.shownWord !== wordOf(row),
+  const wrong = pairs.filter(
+    ([row, { word }]) => membersTwice(boxesOf(row.entries)).length === 0 && word !== wordOf(row),
   );
   const [first] = wrong;
   if (!first) return [];
   const others = wrong.length > 1 ? ` and ${wrong.length - 1} more` : '';
   return [
-    `The Alignment column does not fit these ratings (${first.id}${others}). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.`,
+    `The Alignment column does not fit these ratings (${first[0].id}${others}). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.`,
   ];
 }
 
-function tallyFaults({ rows, shownTally }: Form): readonly string[] {
-  if (shownTally === null || isLoading(shownTally)) return [];
+function tallyFaults({ rows }: Form, { tally }: Shown): readonly string[] {
+  if (tally === null || tally.some(isLoading)) return [];
   const counted = STEPS.map((step) => sumOf(rows, (row) => countsOf(row)[step - 1] ?? 0));
-  return shownTally.join() === counted.join()
+  return tally.join() === counted.join()
     ? []
     : [
-        `The tally on the sheet shows ${shownTally.map((count) => count || 'nothing').join(', ')}; the ratings come to ${counted.join(', ')}. A formula was overwritten, or the add-on’s functions could not run.`,
+        `The tally on the sheet shows ${tally.map((count) => count || 'nothing').join(', ')}; the ratings come to ${counted.join(', ')}. A formula was overwritten, or the add-on’s functions could not run.`,
       ];
 }
 
-function totalFaults({ rows, shownTally, shownTotal }: Form): readonly string[] {
-  if (shownTally === null || shownTotal === '' || isLoading(shownTally)) return [];
-  const [native = ''] = shownTotal.split(' of ');
+function totalFaults({ rows }: Form, { tally, total }: Shown): readonly string[] {
+  if (tally === null || total === '' || tally.some(isLoading)) return [];
+  const [native = ''] = total.split(OF);
   const sum = sumOf(rows, (row) => sumOf(countsOf(row), (count) => count));
   return native === String(sum)
     ? []
@@ -98,19 +105,14 @@ function totalFaults({ rows, shownTally, shownTotal }: Form): readonly string[] 
       ];
 }
 
-function misalignedFaults({ rows, anchor, shownMisaligned }: Form): readonly string[] {
-  const isUnknown = anchor.startsWith('Loading') || anchor.startsWith('#');
-  if (isUnknown || shownMisaligned === '') return [];
-  const misaligned = rows.filter(({ shownWord }) => shownWord === 'Misaligned').length;
-  return shownMisaligned === `${misaligned} misaligned`
+function misalignedFaults({ rows, anchor, misaligned }: Shown): readonly string[] {
+  if (isLoading(anchor) || isCellError(anchor) || misaligned === '') return [];
+  const counted = rows.filter(({ word }) => word === MISALIGNED).length;
+  return misaligned === `${counted}${MISALIGNED_ROWS}`
     ? []
     : [
-        `The row of the tally shows “${shortened(shownMisaligned)}”, and ${misaligned} rows bear that word. The formula was overwritten.`,
+        `The row of the tally shows “${shortened(misaligned)}”, and ${counted} rows bear that word. The formula was overwritten.`,
       ];
-}
-
-function isLoading(shown: readonly string[]): boolean {
-  return shown.some((count) => count.startsWith('Loading'));
 }
 
 function countsOf({ entries }: FormRow): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Form, FormRow } from '../sheet/form';
-import { foldInitials } from '../team/initials';
+import { foldInitials, sameInitials } from '../team/initials';
 import { ratingIn } from '../agreement/rating';
 import type { Member, Role } from '../team/team';
 
@@ -37,9 +37,9 @@ export function progressOf(
   const everybody = new Map(
     [...form.members, ...raters].map((initials) => [foldInitials(initials), initials]),
   );
-  return [...everybody].map(([folded, initials]) => {
+  return [...everybody.values()].map((initials) => {
     const { hidden, isHeld } = knownOf(initials);
-    const role = team.find((member) => foldInitials(member.initials) === folded)?.role ?? null;
+    const role = team.find((member) => sameInitials(member.initials, initials))?.role ?? null;
     const answered = form.rows.filter(
       (row) => hidden.includes(row.id) || isAnswered(row, initials),
     ).length;
@@ -50,7 +50,6 @@ export function progressOf(
 
 function isAnswered({ entries }: FormRow, initials: string): boolean {
   return entries.some(
-    (entry) =>
-      foldInitials(entry.initials) === foldInitials(initials) && ratingIn(entry.value) !== null,
+    (entry) => sameInitials(entry.initials, initials) && ratingIn(entry.value) !== null,
   );
 }

@@ -3,8 +3,8 @@ import { agreement, alignment, type Alignment } from '../agreement/alignment';
 import { countBoxes, membersTwice } from '../agreement/boxes';
 import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
-import { foldInitials } from '../team/initials';
-import { formFaults } from '../check/formFaults';
+import { hasInitials } from '../team/initials';
+import { MISALIGNED } from '../words/protocol';
 import type { Member } from '../team/team';
 import { ratingIn, STEPS, total, type Counts, type Rating, type Step } from '../agreement/rating';
 
@@ -36,12 +36,10 @@ export interface FormResults {
   readonly methods: readonly MethodResult[];
   /** Ids of misaligned methods, in the order in which to discuss them. */
   readonly misaligned: readonly string[];
-  readonly faults: readonly string[];
 }
 
 /**
- * What a team's ratings on one sub-section come to, and everything about its sheet that keeps
- * a number from being whole.
+ * What a team's ratings on one sub-section come to.
  *
  * @param team those who rate should have a column; others are not waited for
  * @example resultsOf(form, team).tally // [3, 12, 20, 7]
@@ -61,9 +59,8 @@ export function resultsOf(form: Form, team: readonly Member[]): FormResults {
     tally: tallyOf(methods),
     methods,
     misaligned: orderForDiscussion(methods)
-      .filter((method) => method.alignment === 'Misaligned')
+      .filter((method) => method.alignment === MISALIGNED)
       .map((method) => method.id),
-    faults: formFaults(form, team).map(({ text }) => text),
   };
 }
 
@@ -80,8 +77,8 @@ function isCounted(answer: Rating): boolean {
 
 /** Members with a column who are to rate. */
 function awaitedIn({ members }: Form, team: readonly Member[]): readonly string[] {
-  const excused = team.filter(({ role }) => role).map(({ initials }) => foldInitials(initials));
-  return members.filter((initials) => !excused.includes(foldInitials(initials)));
+  const excused = team.filter(({ role }) => role).map(({ initials }) => initials);
+  return members.filter((initials) => !hasInitials(excused, initials));
 }
 
 function methodResult(row: FormRow, awaited: readonly string[]): MethodResult {

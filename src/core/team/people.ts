@@ -1,6 +1,7 @@
+import { Refusal } from '../calls/refusal';
 import { keptValue } from '../calls/keptValue';
 import { listOf, orNull, recordOf, text } from '../calls/shape';
-import { foldInitials } from './initials';
+import { sameInitials } from './initials';
 
 /** Somebody whose initials were ever taken in the sidebar. The id stays when initials are corrected. */
 export interface Person {
@@ -29,8 +30,7 @@ export function peopleFrom(json: string): readonly Person[] {
  * @example personOf(people, 'ab')?.initials // 'AB'
  */
 export function personOf(people: readonly Person[], initials: string): Person | null {
-  const sought = foldInitials(initials);
-  return people.find((person) => foldInitials(person.initials) === sought) ?? null;
+  return people.find((person) => sameInitials(person.initials, initials)) ?? null;
 }
 
 /**
@@ -46,7 +46,7 @@ export function heldBy(people: readonly Person[], holder: string): Person | null
 /**
  * The people after somebody took these initials, and gave up those they had.
  *
- * @throws Error if another holds them
+ * @throws Refusal if another holds them
  * @example withHolder([], 'AB', 'p1') // [{ id: '1', initials: 'AB', holder: 'p1' }]
  */
 export function withHolder(
@@ -56,9 +56,11 @@ export function withHolder(
 ): readonly Person[] {
   const taken = personOf(people, initials);
   if (taken?.holder && taken.holder !== holder) {
-    throw new Error(
-      `Taking the initials ${taken.initials} failed: somebody else rates under them. If they are yours, ask the lead to release them in Results.`,
-    );
+    throw new Refusal({
+      action: `Taking the initials ${taken.initials}`,
+      found: 'somebody else rates under them.',
+      remedy: 'If they are yours, ask the lead to release them in Results.',
+    });
   }
   const others = people
     .filter((person) => person !== taken)
@@ -79,7 +81,7 @@ export function withoutHolder(people: readonly Person[], initials: string): read
 /**
  * The people after initials were corrected. Whatever is kept for the person stays theirs.
  *
- * @throws Error if the new ones are another person's
+ * @throws Refusal if the new ones are another person's
  * @example withInitials(people, 'AB', 'AX')
  */
 export function withInitials(
@@ -90,9 +92,11 @@ export function withInitials(
   const corrected = personOf(people, from);
   const there = personOf(people, to);
   if (there && there !== corrected) {
-    throw new Error(
-      `Correcting ${from} to ${to} failed: ${there.initials} are another person’s initials. Choose others.`,
-    );
+    throw new Refusal({
+      action: `Correcting ${from} to ${to}`,
+      found: `${there.initials} are another person’s initials.`,
+      remedy: 'Choose others.',
+    });
   }
   return [
     ...people.filter((other) => other !== corrected),
@@ -103,7 +107,7 @@ export function withInitials(
 /**
  * The same for a correction that was begun before: what it has done already stays as it is.
  *
- * @throws Error if both are there, and two persons’
+ * @throws Refusal if both are there, and two persons’
  * @example withInitialsAgain(withInitials(people, 'AB', 'AX'), 'AB', 'AX')
  */
 export function withInitialsAgain(

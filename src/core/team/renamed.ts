@@ -1,4 +1,4 @@
-import { foldInitials } from './initials';
+import { sameInitials } from './initials';
 import type { Member } from './team';
 
 /**
@@ -22,7 +22,7 @@ export function renamedIn(
 }
 
 function has(team: readonly Member[], { initials }: Member): boolean {
-  return team.some((other) => foldInitials(other.initials) === foldInitials(initials));
+  return team.some((other) => sameInitials(other.initials, initials));
 }
 
 function fold(name: string): string {

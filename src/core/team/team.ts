@@ -1,22 +1,21 @@
-import { foldInitials, isInitials } from './initials';
+import { ROLES } from '../words/protocol';
+import { isInitials, sameInitials } from './initials';
 
 /** Why somebody of the team is not asked to rate: guides the others, or has left. */
-export type Role = 'facilitator' | 'inactive';
+export type Role = (typeof ROLES)[number];
 
 export interface Member {
-  /** As typed; compare with `foldInitials`. */
+  /** As typed; compare with `sameInitials`. */
   readonly initials: string;
   readonly name: string;
   /** Without one, the member rates. */
   readonly role?: Role;
 }
 
-export const ROLES: readonly Role[] = ['facilitator', 'inactive'];
-
 export const MOST_MEMBERS = 30;
 const LONGEST_NAME = 200;
 
-const ROLE_AT_END = /(?:^|\s+)\((facilitator|inactive)\)$/iu;
+const ROLE_AT_END = new RegExp(`(?:^|\\s+)\\((${ROLES.join('|')})\\)$`, 'iu');
 
 /**
  * Reads a team from text: one member a line, initials, a space, the name, and `(facilitator)` or
@@ -105,7 +104,7 @@ function memberFaults(member: Member, earlier: readonly Member[]): readonly stri
       `“${who}”: “${initials}” cannot be initials. Start the line with 1 to 4 letters or digits, then a space.`,
     );
   }
-  const twin = earlier.find((other) => foldInitials(other.initials) === foldInitials(initials));
+  const twin = earlier.find((other) => sameInitials(other.initials, initials));
   if (twin) {
     faults.push(
       `“${who}” has the same initials as “${`${twin.initials} ${twin.name}`.trim().slice(0, 35)}”. Give each member initials of their own; capitals make no difference.`,

@@ -2,13 +2,13 @@ import type { Ballot } from '../../core/ballots/ballot';
 import { ratingIn, type Rating } from '../../core/agreement/rating';
 import type { Stage } from '../../core/sheet/stage';
 import { strategyIn } from '../../core/ballots/strategies';
-import { headers } from '../sheet/columns';
 import { readStore, sheetIn } from '../store/kept';
 import { ballotOf, ratedUnder } from '../store/keptBallots';
 import type { SheetKey } from '../tab/mark';
+import { cellAt, textAt } from '../tab/readTab';
 import { ratingCell } from '../sheet/parts';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
-import { callerAs } from './score';
+import { callerAs } from '../people/callerAs';
 
 /** A sub-section as one member rates it. */
 export interface BallotShown {
@@ -27,7 +27,7 @@ export interface BallotShown {
 /**
  * Reads a sub-section in the words of its sheet, with the caller's own answers and nobody else's.
  *
- * @throws Error if the caller does not hold the initials, or the sheet cannot be read
+ * @throws Refusal if the caller does not hold the initials, or the sheet cannot be read
  * @example readBallot({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB').methods.length // 6
  */
 export function readBallot(key: SheetKey, initials: string): BallotShown {
@@ -60,12 +60,14 @@ export function readBallot(key: SheetKey, initials: string): BallotShown {
 function answersInCells({ values, parts }: SheetRead, initials: string): Ballot {
   return parts.lines.flatMap(({ id, row }) => {
     const cell = ratingCell(parts, { initials, method: id });
-    const strategies = values[row - 1]?.[parts.columnOf(headers.strategies) - 1];
     return cell?.row === row
       ? {
           method: id,
-          rating: ratingIn(values[row - 1]?.[cell.column - 1]),
-          strategy: strategyIn(String(strategies ?? ''), initials),
+          rating: ratingIn(cellAt(values, cell)),
+          strategy: strategyIn(
+            textAt(values, { row, column: parts.header.columnOf('strategies') }),
+            initials,
+          ),
         }
       : [];
   });

@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/calls/refusal';
 import type { Ballot } from '../../core/ballots/ballot';
 import type { Form } from '../../core/sheet/form';
 import {
@@ -11,12 +12,12 @@ import type { SheetRecord } from '../../core/sheet/stage';
 import { withStrategy } from '../../core/ballots/strategies';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
 import { requireLead } from '../people/claims';
-import { headers } from '../sheet/columns';
 import { readStore, sheetIn, writeSheets, type Store } from '../store/kept';
 import { ballotsIn, writeRevealed, type Giver } from '../store/keptBallots';
 import { lockWorkbook } from '../store/lock';
 import type { SheetKey } from '../tab/mark';
 import { ratingCell } from '../sheet/parts';
+import { sheetHeaders } from '../../core/words/protocol';
 import { readForm } from '../sheet/readForm';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
 import { requireCorrected } from '../people/requireCorrected';
@@ -37,7 +38,7 @@ export interface Revealed {
  * the first is written, and late ratings go straight to it; so this can be run again after a
  * failure, and ends complete.
  *
- * @throws Error if the caller does not lead, somebody has typed other ratings into the cells, or
+ * @throws Refusal if the caller does not lead, somebody has typed other ratings into the cells, or
  *   Google fails
  * @example revealSheet({ subsection: '2.4', cycle: 'Fall 2026' }, Math.random()).ratings // 14
  */
@@ -48,11 +49,15 @@ export function revealSheet(key: SheetKey, chance: number): Revealed {
   const record = sheetIn(store, key);
   const ballots = record ? ballotsOf(store, record) : [];
   if (!record || (record.stage !== 'hidden' && record.stage !== 'revealing' && !ballots.length)) {
-    throw new Error('Revealing failed: this sheet hides no ratings. Press Refresh.');
+    throw new Refusal({
+      action: 'Revealing',
+      found: 'this sheet hides no ratings.',
+      remedy: 'Press Refresh.',
+    });
   }
   requireCorrected(store, 'Revealing');
   const { read, added } = withColumns(key, ballots);
-  const form = readForm(read.values);
+  const form = readForm(read);
   if (record.stage === 'hidden') requireEmptyCells(form, ballots);
   const plan = revealPlan(form, ballots);
   // From `revealing` on, late ratings go to the cells: those have to take them by then.
@@ -97,10 +102,12 @@ function requireStrategiesColumn({ sheet, parts }: SheetRead, ballots: readonly 
   const hasStrategies = ballots.some(({ ballot }) =>
     ballot.some(({ method, strategy }) => strategy !== '' && isPlaced(method)),
   );
-  if (!hasStrategies || parts.columnOf(headers.strategies) > 0) return;
-  throw new Error(
-    `Revealing failed: the tab “${sheet.getName()}” has no column “${headers.strategies}”. Put this header back, then press Reveal again. Nothing was revealed.`,
-  );
+  if (!hasStrategies || parts.header.columnOf('strategies') > 0) return;
+  throw new Refusal({
+    action: 'Revealing',
+    found: `the tab “${sheet.getName()}” has no column “${sheetHeaders.strategies}”.`,
+    remedy: 'Put this header back, then press Reveal again. Nothing was revealed.',
+  });
 }
 
 function requireEmptyCells(form: Form, ballots: readonly OwnBallot[]): void {
@@ -109,9 +116,11 @@ function requireEmptyCells(form: Form, ballots: readonly OwnBallot[]): void {
     ballots.map(({ initials }) => initials),
   );
   if (cells.length === 0) return;
-  throw new Error(
-    `Revealing failed: these cells are not empty, though the sheet hides ratings (${cells.join('; ')}). Clear them, then press Reveal again. Nothing was revealed.`,
-  );
+  throw new Refusal({
+    action: 'Revealing',
+    found: `these cells are not empty, though the sheet hides ratings (${cells.join('; ')}).`,
+    remedy: 'Clear them, then press Reveal again. Nothing was revealed.',
+  });
 }
 
 /**
@@ -119,13 +128,14 @@ function requireEmptyCells(form: Form, ballots: readonly OwnBallot[]): void {
  * hidden is let go of only once it stands in the sheet.
  */
 function requireWritten(key: SheetKey, written: readonly HiddenAnswer[]): void {
-  const { values } = openSheet(key, 'Revealing');
-  const missing = missingFrom(readForm(values), written);
+  const missing = missingFrom(readForm(openSheet(key, 'Revealing')), written);
   if (missing.length === 0) return;
   const places = missing.map(({ method, initials }) => `${method}, ${initials}`).join('; ');
-  throw new Error(
-    `Revealing failed: the sheet was changed at the same moment, and these answers do not stand where they belong (${places}). They are still kept. Undo that change, then press Reveal again.`,
-  );
+  throw new Refusal({
+    action: 'Revealing',
+    found: `the sheet was changed at the same moment, and these answers do not stand where they belong (${places}). They are still kept.`,
+    remedy: 'Undo that change, then press Reveal again.',
+  });
 }
 
 /** What could not be written stays kept. */

@@ -1,18 +1,19 @@
+import { Refusal, type Refused } from '../../core/calls/refusal';
 import { entersStrategy, type AnswerEntered } from '../../core/ballots/answerRequest';
 import { ratingOf, withAnswers, withoutAnswers } from '../../core/ballots/ballot';
 import { ratingIn, type Rating } from '../../core/agreement/rating';
 import { sparingNewer, type Standing } from '../../core/ballots/sparingNewer';
 import { hidesNothing, type SheetRecord, type Stage } from '../../core/sheet/stage';
 import { withStrategy } from '../../core/ballots/strategies';
-import { headers } from '../sheet/columns';
 import { readStore, sheetIn, type Store } from '../store/kept';
 import { ballotOf, ballotsUnder, writeBallot, type Giver } from '../store/keptBallots';
 import { lockWorkbook } from '../store/lock';
 import type { SheetKey } from '../tab/mark';
-import { ratingCell, type Parts } from '../sheet/parts';
+import { cellAt } from '../tab/readTab';
+import { methodLines, ratingCell, type Parts } from '../sheet/parts';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
-import { callerAs } from './score';
-import { HIDDEN_SIGN } from '../sheet/sheetWords';
+import { callerAs } from '../people/callerAs';
+import { HIDDEN_SIGN, sheetHeaders } from '../../core/words/protocol';
 import { writeAnswers } from '../sheet/writeAnswers';
 
 /** What became of the answers. */
@@ -28,7 +29,7 @@ export interface Saved {
  * member's own column. Sending the same again changes nothing, and an old call that comes late changes
  * no rating that it did not know.
  *
- * @throws Error if the caller does not hold the initials, there is no room, or Google fails
+ * @throws Refusal if the caller does not hold the initials, there is no room, or Google fails
  * @example saveAnswers({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB', answers).changed
  */
 export function saveAnswers(
@@ -79,10 +80,17 @@ function openToSave(key: SheetKey, { initials, answers, mayHide }: Saving): Shee
   const read = openSheet(key, 'Saving the rating');
   const fault =
     mayHide && read.values.some((row) => row.includes(HIDDEN_SIGN))
-      ? 'it says that ratings are hidden, but this workbook has no place to hide them; it may be a copy. Ask the lead to press Check workbook in Results.'
+      ? {
+          found:
+            'it says that ratings are hidden, but this workbook has no place to hide them; it may be a copy.',
+          remedy: 'Ask the lead to press Check workbook in Results.',
+        }
       : placeFault(read.parts, initials, answers);
   if (fault === null) return read;
-  throw new Error(`Saving the rating on the tab “${read.sheet.getName()}” failed: ${fault}`);
+  throw new Refusal({
+    action: `Saving the rating on the tab “${read.sheet.getName()}”`,
+    ...fault,
+  });
 }
 
 function ratingAt(
@@ -90,7 +98,7 @@ function ratingAt(
   wanted: Parameters<typeof ratingCell>[1],
 ): Rating | null {
   const cell = ratingCell(parts, wanted);
-  return cell && ratingIn(values[cell.row - 1]?.[cell.column - 1]);
+  return cell && ratingIn(cellAt(values, cell));
 }
 
 function saveInCells(read: SheetRead, initials: string, answers: readonly AnswerEntered[]): void {
@@ -115,14 +123,23 @@ function placeFault(
   parts: Parts,
   initials: string,
   answers: readonly AnswerEntered[],
-): string | null {
+): Omit<Refused, 'action'> | null {
   const placeless = answers.find(({ method }) => !ratingCell(parts, { initials, method }));
   if (placeless) {
-    return parts.lines.some(({ kind, id }) => kind === 'method' && id === placeless.method)
-      ? `no column is headed ${initials}. Ask the lead to press Create sheets again in Set up, which adds it.`
-      : `${placeless.method} has no row. Undo its removal, or go on with the other methods.`;
+    return methodLines(parts).some(({ id }) => id === placeless.method)
+      ? {
+          found: `no column is headed ${initials}.`,
+          remedy: 'Ask the lead to press Create sheets again in Set up, which adds it.',
+        }
+      : {
+          found: `${placeless.method} has no row.`,
+          remedy: 'Undo its removal, or go on with the other methods.',
+        };
   }
-  return answers.some(entersStrategy) && parts.columnOf(headers.strategies) === 0
-    ? `it has no column “${headers.strategies}”. Ask the lead to put this header back.`
+  return answers.some(entersStrategy) && parts.header.columnOf('strategies') === 0
+    ? {
+        found: `it has no column “${sheetHeaders.strategies}”.`,
+        remedy: 'Ask the lead to put this header back.',
+      }
     : null;
 }

@@ -1,4 +1,3 @@
-import { foldInitials } from '../../core/team/initials';
 import { heldBy, personOf } from '../../core/team/people';
 import { findSubsection, methodsOf } from '../../core/rubric/rubric';
 import type { Stage } from '../../core/sheet/stage';
@@ -7,8 +6,8 @@ import { scale } from '../../rubric/scale';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
 import { whoCalls } from '../store/identity';
-import { peopleIn, readStore, sheetIn, type Store } from '../store/kept';
-import { ratedUnder, type Giver } from '../store/keptBallots';
+import { peopleIn, readStore, sheetIn } from '../store/kept';
+import { ratedUnder } from '../store/keptBallots';
 import { readRubric } from '../rubric/rubricTab';
 import { readTeam } from '../team/teamTab';
 
@@ -38,7 +37,7 @@ export interface ScoreSheet extends SheetKey {
 /**
  * Reads what the Score view starts from.
  *
- * @throws Error if the Team tab or the rubric cannot be read
+ * @throws Refusal if the Team tab or the rubric cannot be read
  * @example readScore().initials // 'AB'
  */
 export function readScore(): Score {
@@ -68,22 +67,4 @@ export function readScore(): Score {
       };
     }),
   };
-}
-
-/**
- * Whose initials the caller rates under.
- *
- * @param initials as the sidebar shows them: in another tab the same person may have taken others
- * @throws Error if the caller does not hold them
- * @example callerAs('AB', store).person.initials // 'AB'
- */
-export function callerAs(initials: string, store: Store): Giver {
-  const who = whoCalls();
-  const person = who === null ? null : heldBy(peopleIn(store), who);
-  if (who !== null && person && foldInitials(person.initials) === foldInitials(initials)) {
-    return { person, who };
-  }
-  throw new Error(
-    `Rating as ${initials.slice(0, 10)} failed: you do not hold these initials any more. They were released or corrected, or you took others elsewhere. Press Change in Score, and choose yours.`,
-  );
 }

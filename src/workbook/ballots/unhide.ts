@@ -1,17 +1,20 @@
 import { isInitials } from '../../core/team/initials';
-import { letters } from '../sheet/columns';
 import { dropDown } from '../tab/dropDown';
 import { choicesOf } from '../tab/grids';
 import type { Cell } from '../tab/layout';
 import type { SheetRead } from '../sheet/readSheet';
-import { HIDDEN_SIGN, howTo, ratingChoices } from '../sheet/sheetWords';
-import { requireOwnCells, type Failure, type WrittenCell } from '../sheet/strayWrites';
+import { HIDDEN_SIGN, HIDDEN_HOW_TO } from '../../core/words/protocol';
+import { a1 } from '../tab/a1';
+import type { Failure, Place } from '../tab/readTab';
+import { methodLines } from '../sheet/parts';
+import { howTo, ratingChoices } from '../sheet/sheetWords';
+import { requireOwnCells } from '../tab/strayWrites';
 
 /**
  * Opens the rating cells of a sheet for entries, and takes away what says that they are hidden.
  *
  * @param failure what is being done, for the message
- * @throws Error if Google fails, or the sheet was changed at the same moment; what fell into other
+ * @throws Refusal if Google fails, or the sheet was changed at the same moment; what fell into other
  *   cells is taken back
  * @example unhide(read, { action: 'Revealing', remedy: 'Press Reveal again.' })
  */
@@ -20,7 +23,7 @@ export function unhide(read: SheetRead, failure: Failure): void {
   openCells(read);
   try {
     replaceText(read, signs, '');
-    replaceText(read, cellsWith(read, howTo.hidden), howTo.open);
+    replaceText(read, cellsWith(read, HIDDEN_HOW_TO), howTo.open);
     SpreadsheetApp.flush();
   } finally {
     requireOwnCells(read, signs, failure);
@@ -28,7 +31,7 @@ export function unhide(read: SheetRead, failure: Failure): void {
 }
 
 function openCells({ sheet, parts }: SheetRead): void {
-  const methods = parts.lines.filter(({ kind }) => kind === 'method').map(({ row }) => row);
+  const methods = methodLines(parts).map(({ row }) => row);
   const lines = parts.lines.filter(({ row }) => row <= Math.max(...methods));
   const top = Math.min(...lines.map(({ row }) => row));
   const left = Math.min(...parts.ratings.map(({ column }) => column));
@@ -46,13 +49,13 @@ function openCells({ sheet, parts }: SheetRead): void {
 }
 
 /** Wherever people have moved it; what they have changed is theirs. */
-function cellsWith({ values }: SheetRead, text: string): readonly WrittenCell[] {
+function cellsWith({ values }: SheetRead, text: string): readonly Place[] {
   return values.flatMap((cells, row) =>
     cells.flatMap((cell, column) => (cell === text ? [{ row: row + 1, column: column + 1 }] : [])),
   );
 }
 
-function replaceText({ sheet }: SheetRead, cells: readonly WrittenCell[], text: string): void {
+function replaceText({ sheet }: SheetRead, cells: readonly Place[], text: string): void {
   if (cells.length === 0) return;
-  sheet.getRangeList(cells.map(({ row, column }) => letters(column) + String(row))).setValue(text);
+  sheet.getRangeList(cells.map(a1)).setValue(text);
 }

@@ -1,6 +1,6 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
 import { shortened } from '../../core/check/shortened';
-import { columnsIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
+import { placesIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
 import { formulaFitter } from './formulaFits';
 import type { SheetRead } from '../sheet/readSheet';
 
@@ -11,8 +11,8 @@ import type { SheetRead } from '../sheet/readSheet';
  * @example formulaFaults(read).length // 0
  */
 export function formulaFaults({ sheet, values, parts }: SheetRead): readonly Fault[] {
-  const [columns, rows] = [columnsIn(parts), countedRows(parts)];
-  if (!columns) {
+  const [places, rows] = [placesIn(parts), countedRows(parts)];
+  if (!places) {
     return [
       byHand(
         `The boxes, or Agreement and Alignment, do not stand side by side any more, or no column of ratings is left. Move them back: the tally needs them so.`,
@@ -23,10 +23,10 @@ export function formulaFaults({ sheet, values, parts }: SheetRead): readonly Fau
     return [byHand('The row of the tally does not stand below all methods. Move it there.')];
   }
   const formulas = sheet.getDataRange().getFormulas();
-  const spilled = formulas.find((row) => row[columns.agreement - 1]?.includes('HUB_ALIGNMENT'));
+  const spilled = formulas.find((row) => row[places.agreement - 1]?.includes('HUB_ALIGNMENT'));
   const found = ({ row, column }: FormulaCell): string =>
-    (column === columns.agreement ? spilled : formulas[row - 1])?.[column - 1] ?? '';
-  const cells = formulaCells(parts, columns, rows);
+    (column === places.agreement ? spilled : formulas[row - 1])?.[column - 1] ?? '';
+  const cells = formulaCells(parts, places, rows);
   const gone = cells.filter((cell) => found(cell) === '');
   const fits = formulaFitter(parts, rows);
   const wrong = cells.filter((cell) => found(cell) !== '' && !fits(found(cell), cell.formula));

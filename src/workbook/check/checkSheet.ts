@@ -1,13 +1,16 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
-import type { Form } from '../../core/sheet/form';
+import type { Shown } from '../../core/sheet/shown';
 import { formFaults } from '../../core/check/formFaults';
-import { foldInitials, isInitials } from '../../core/team/initials';
+import { shownFaults } from '../../core/check/shownFaults';
+import { hasInitials, isInitials } from '../../core/team/initials';
 import { hidingFaults } from '../../core/check/hidingFaults';
 import type { SheetRecord } from '../../core/sheet/stage';
 import type { Member } from '../../core/team/team';
 import { formulaFaults } from './checkFormulas';
-import { headerFault } from '../sheet/parts';
+import { isLoading } from '../../core/words/protocol';
+import { headerFault } from '../tab/header';
 import { readForm } from '../sheet/readForm';
+import { readShown } from '../sheet/readShown';
 import type { SheetRead } from '../sheet/readSheet';
 import { canRepairFormulas } from './repairFormulas';
 import { headerMended } from './repairHeader';
@@ -29,16 +32,17 @@ export interface Beside {
  */
 export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
   const { parts } = read;
-  if (parts.missing.length > 0) return [unreadableFault(read)];
-  const form = readForm(read.values);
+  if (parts.header.missing.length > 0) return [unreadableFault(read)];
+  const [form, shown] = [readForm(read), readShown(read)];
   const columns = columnFaults(read, beside);
   const hasStrangers = columns.length > 0 || form.faults.length > 0;
   return [
     ...formulaFaults(read),
     ...formFaults(form, beside.team),
+    ...shownFaults(form, shown).map((text) => repairable('formulas', text)),
     ...columns.map(byHand),
     ...hidingFaults(form, beside),
-    ...loadingFaults(form),
+    ...loadingFaults(shown),
   ].map((fault) => (isMendable(fault, read, hasStrangers) ? fault : byHand(fault.text)));
 }
 
@@ -46,25 +50,24 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
 function isMendable({ repair }: Fault, read: SheetRead, hasStrangers: boolean): boolean {
   if (repair === 'header') return headerMended(read) !== null;
   if (repair === 'formulas') return canRepairFormulas(read.parts);
-  const { lost, ratings } = read.parts;
+  const { header, ratings } = read.parts;
   const isAnybodys = ratings.some(({ initials }) => initials !== '' && !isInitials(initials));
-  return repair !== 'columns' || (lost.length === 0 && !hasStrangers && !isAnybodys);
+  return repair !== 'columns' || (header.lost.length === 0 && !hasStrangers && !isAnybodys);
 }
 
-/** Google shows this while it works out a custom function; until it has, nothing is known to be well. */
-function loadingFaults({ anchor, shownTally }: Form): readonly Fault[] {
-  const isLoading = [anchor, ...(shownTally ?? [])].some((text) => text.startsWith('Loading'));
-  return isLoading
+/** Until Google has worked out a custom function, nothing is known to be well. */
+function loadingFaults({ anchor, tally }: Shown): readonly Fault[] {
+  return [anchor, ...(tally ?? [])].some(isLoading)
     ? [byHand('The add-on’s functions are still being worked out. Check again in a moment.')]
     : [];
 }
 
 function unreadableFault(read: SheetRead): Fault {
-  const { parts } = read;
-  const text = `The header ${headerFault(parts, parts.missing)}, so nothing below it can be counted.`;
+  const { header } = read;
+  const text = `The header ${headerFault(header, header.missing)}, so nothing below it can be counted.`;
   if (headerMended(read)) return repairable('header', `${text} Repair puts it back in its place.`);
   return byHand(
-    parts.doubled.length > 0
+    header.doubled.length > 0
       ? `${text} Put back what one of them was written over, or undo the removal of a column; the ratings are untouched.`
       : `${text} Put it back as it was, or undo the removal of its column; the ratings are untouched.`,
   );
@@ -73,11 +76,11 @@ function unreadableFault(read: SheetRead): Fault {
 /** Columns of which nobody can tell whose they are, or which stand where nothing is counted. */
 function columnFaults({ values, parts }: SheetRead, beside: Beside): readonly string[] {
   const { team, isTeamKnown } = beside;
-  const known = team.map(({ initials }) => foldInitials(initials));
+  const known = team.map(({ initials }) => initials);
   if (!isTeamKnown || known.length === 0) return [];
-  const isKnown = (initials: string): boolean => known.includes(foldInitials(initials));
+  const isKnown = (initials: string): boolean => hasInitials(known, initials);
   const counted = parts.ratings.map(({ column }) => column);
-  const header = (values[parts.header - 1] ?? []).map((cell) => String(cell).trim());
+  const header = (values[parts.header.row - 1] ?? []).map((cell) => String(cell).trim());
   return [
     ...parts.ratings
       .filter(({ initials }) => isInitials(initials) && !isKnown(initials))

@@ -1,8 +1,8 @@
-import { foldInitials } from '../../core/team/initials';
+import { hasInitials } from '../../core/team/initials';
 import { correctionIn, peopleIn, sheetIn, sheetsIn } from '../store/kept';
 import { ballotsIn } from '../store/keptBallots';
 import type { Book } from './readBook';
-import { teamHeaders } from '../team/teamLayout';
+import { teamHeaders } from '../../core/words/protocol';
 
 /**
  * What is wrong with the Team tab, and with what is kept about people, a sentence each.
@@ -40,13 +40,13 @@ function correctionFaults({ store }: Book): readonly string[] {
 /** Somebody may have changed initials by hand: what is kept under the old ones does not follow. */
 function strangerFaults({ store, team }: Book): readonly string[] {
   if (correctionIn(store) !== null) return [];
-  const known = team.map(({ initials }) => foldInitials(initials));
+  const known = team.map(({ initials }) => initials);
   const ballots = sheetsIn(store).flatMap((key) => {
     const record = sheetIn(store, key);
     return record ? ballotsIn(store, record) : [];
   });
   return peopleIn(store)
-    .filter(({ initials }) => !known.includes(foldInitials(initials)))
+    .filter(({ initials }) => !hasInitials(known, initials))
     .map(({ id, initials }) => {
       const own = ballots.filter(({ person }) => person.id === id);
       return { initials, hidden: own.reduce((sum, { ballot }) => sum + ballot.length, 0) };

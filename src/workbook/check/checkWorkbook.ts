@@ -164,5 +164,5 @@ function hiddenUnder({ store }: Book, key: SheetKey): number {
 }
 
 function ratingsIn({ read }: BookSheet): number {
-  return total(resultsOf(readForm(read.values), []).tally);
+  return total(resultsOf(readForm(read), []).tally);
 }

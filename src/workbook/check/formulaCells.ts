@@ -1,7 +1,7 @@
 import { STEPS } from '../../core/agreement/rating';
-import { headers, type Columns } from '../sheet/columns';
 import { formulasFor } from '../sheet/formulas';
-import type { Parts } from '../sheet/parts';
+import { methodLines, type Parts } from '../sheet/parts';
+import { placesBy, type Places } from '../sheet/places';
 
 /** A cell that lives by a formula, and what it is called in a sentence. */
 export interface FormulaCell {
@@ -16,21 +16,16 @@ export interface FormulaCell {
  * the word beside the agreement.
  *
  * @returns `null` if people have moved them apart
- * @example columnsIn(parts)?.firstBox // 9
+ * @example placesIn(parts)?.box1 // 9
  */
-export function columnsIn({ ratings, columnOf }: Parts): Columns | null {
-  const [firstBox = 0, ...boxes] = headers.boxes.map(columnOf);
-  const [agreement, alignment] = [columnOf(headers.agreement), columnOf(headers.alignment)];
-  const isTogether =
-    boxes.every((box, index) => box === firstBox + 1 + index) && alignment === agreement + 1;
+export function placesIn({ ratings, header }: Parts): Places | null {
   const members = ratings.map(({ column }) => column);
-  if (!isTogether || members.length === 0) return null;
-  return {
-    ...{ id: columnOf(headers.id), method: columnOf(headers.method) },
-    ...{ firstMember: Math.min(...members), lastMember: Math.max(...members) },
-    ...{ firstBox, lastBox: firstBox + 3, rated: columnOf(headers.rated), agreement, alignment },
-    ...{ agreed: columnOf(headers.agreed), strategies: columnOf(headers.strategies) },
-  };
+  if (members.length === 0) return null;
+  const places = placesBy(header.columnOf, [Math.min(...members), Math.max(...members)]);
+  const isTogether =
+    STEPS.every((step) => places[`box${step}`] === places.box1 + step - 1) &&
+    places.alignment === places.agreement + 1;
+  return isTogether ? places : null;
 }
 
 /** The rows that the formulas of a whole sheet look at, and the row of the tally below them. */
@@ -47,8 +42,9 @@ export interface CountedRows {
  * @returns `null` if there is no method, or one stands below the tally, which would count itself
  * @example countedRows(parts) // { first: 5, last: 12, tally: 13 }
  */
-export function countedRows({ lines }: Parts): CountedRows | null {
-  const rows = lines.filter(({ kind }) => kind === 'method').map(({ row }) => row);
+export function countedRows(parts: Parts): CountedRows | null {
+  const { lines } = parts;
+  const rows = methodLines(parts).map(({ row }) => row);
   const tally = lines.find(({ kind }) => kind === 'tally')?.row ?? null;
   const first = Math.min(...lines.filter(({ row }) => row !== tally).map(({ row }) => row));
   const last = Math.max(...rows);
@@ -58,22 +54,21 @@ export function countedRows({ lines }: Parts): CountedRows | null {
 /**
  * All cells of a sheet that live by a formula.
  *
- * @param columns see `columnsIn`
+ * @param places see `placesIn`
  * @param rows see `countedRows`
- * @example formulaCells(parts, columns, rows).length // 5 for each method, and 4
+ * @example formulaCells(parts, places, rows).length // 5 for each method, and 4
  */
 export function formulaCells(
   parts: Parts,
-  columns: Columns,
+  places: Places,
   { first, last, tally }: CountedRows,
 ): readonly FormulaCell[] {
-  const methods = parts.lines.filter(({ kind }) => kind === 'method');
-  const formulas = formulasFor(columns, { header: parts.header, first, last });
-  const { firstBox, rated, agreement, alignment } = columns;
+  const formulas = formulasFor(places, { header: parts.header.row, first, last });
+  const { box1, rated, agreement, alignment } = places;
   return [
-    ...methods.flatMap(({ row, id }) => [
+    ...methodLines(parts).flatMap(({ row, id }) => [
       ...STEPS.map((step) => ({
-        ...{ row, column: firstBox + step - 1, formula: formulas.box(row, step) },
+        ...{ row, column: places[`box${step}`], formula: formulas.box(row, step) },
         name: `${id}, box of ${step}`,
       })),
       { row, column: rated, formula: formulas.rated(row), name: `${id}, Rated` },
@@ -81,7 +76,7 @@ export function formulaCells(
     { row: first, column: agreement, formula: formulas.alignment, name: 'Agreement and Alignment' },
     ...(tally !== null
       ? [
-          { column: firstBox, formula: formulas.tally, name: 'the tally' },
+          { column: box1, formula: formulas.tally, name: 'the tally' },
           { column: rated, formula: formulas.total, name: 'the count beside the tally' },
           { column: alignment, formula: formulas.misaligned, name: 'the misaligned rows' },
         ].map((cell) => ({ ...cell, row: tally }))

@@ -1,6 +1,6 @@
-import { headers, letters } from '../sheet/columns';
+import { letters } from '../tab/a1';
 import type { CountedRows } from './formulaCells';
-import type { Parts } from '../sheet/parts';
+import { methodLines, type Parts } from '../sheet/parts';
 
 /** A text, or a reference to a cell or a range with its parts. */
 const TOKENS = /"(?:[^"]|"")*"|\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?/g;
@@ -14,19 +14,20 @@ const TOKENS = /"(?:[^"]|"")*"|\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+
  * @example formulaFitter(parts, rows)('=HUB_TALLY(F5:I8)', '=HUB_TALLY(F5:I12)') // false
  */
 export function formulaFitter(
-  { lines, ratings, header, columnOf }: Parts,
+  parts: Parts,
   { last, tally }: CountedRows,
 ): (found: string, wanted: string) => boolean {
-  const firstBox = columnOf(headers.boxes[0] ?? '');
+  const { ratings, header } = parts;
+  const firstBox = header.columnOf('box1');
   const named = ratings.filter(({ initials }) => initials !== '').map(({ column }) => column);
   const lastMember = named.length > 0 ? Math.max(...named) : firstBox - 1;
-  const firstMethod = Math.min(...lines.filter(({ kind }) => kind === 'method').map(rowOf));
+  const firstMethod = Math.min(...methodLines(parts).map(({ row }) => row));
   /** Columns without initials between the last member and the boxes count for nobody. */
   const afterMembers = new Set(
     Array.from({ length: firstBox - lastMember }, (_, index) => letters(lastMember + index)),
   );
   const topOf = (row: number): string =>
-    row > header && row <= firstMethod ? 'first' : String(row);
+    row > header.row && row <= firstMethod ? 'first' : String(row);
   const bottomOf = (row: number): string =>
     row >= last && row < (tally ?? Infinity) ? 'last' : String(row);
   const plain = (formula: string): string =>
@@ -41,8 +42,4 @@ export function formulaFitter(
       })
       .join(' ');
   return (found, wanted) => plain(found.toUpperCase()) === plain(wanted.toUpperCase());
-}
-
-function rowOf({ row }: { readonly row: number }): number {
-  return row;
 }

@@ -3,6 +3,7 @@ import type { Member } from '../../core/team/team';
 import { isSameSheet, type SheetKey } from '../tab/mark';
 import { markedSheets, unmarkedTabs } from '../tab/markedTabs';
 import { readStore, sheetsIn, type Store } from '../store/kept';
+import { methodLines } from '../sheet/parts';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
 import { membersOf } from '../team/teamTab';
 import { readTeamTable } from '../team/teamTable';
@@ -52,7 +53,7 @@ export function readBook(): Book {
   const bare = unmarkedTabs(spreadsheet)
     .filter((sheet) => sheet.getMaxRows() <= MOST_ROWS)
     .map(readSheet)
-    .filter(({ parts }) => parts.lines.some(({ kind }) => kind === 'method'));
+    .filter(({ parts }) => methodLines(parts).length > 0);
   const unmarked = gone.flatMap((key): BookSheet[] => {
     const [read, ...more] = bare.filter((candidate) => looksLike(candidate, key));
     return read && more.length === 0 ? [{ key, read }] : [];
@@ -67,8 +68,8 @@ export function readBook(): Book {
 /** Told by the methods that it was made with, and by the line that names its cycle. */
 function looksLike({ values, parts }: SheetRead, { subsection, cycle }: SheetKey): boolean {
   return (
-    parts.lines.some(({ kind, id }) => kind === 'method' && id.startsWith(`${subsection}.`)) &&
-    values.slice(0, parts.header).some((row) => String(row[0]).includes(` · ${cycle}.`))
+    methodLines(parts).some(({ id }) => id.startsWith(`${subsection}.`)) &&
+    values.slice(0, parts.header.row).some((row) => String(row[0]).includes(` · ${cycle}.`))
   );
 }
 
@@ -79,7 +80,7 @@ function teamOrFault(
     const table = readTeamTable(spreadsheet);
     return {
       ...{ team: table ? membersOf(table) : [], teamFault: null },
-      knowsRoles: table !== null && table.role > 0,
+      knowsRoles: table !== null && table.read.header.columnOf('role') > 0,
     };
   } catch (error) {
     return { team: [], teamFault: reason(error), knowsRoles: false };

@@ -1,7 +1,7 @@
 import { runsOf } from '../tab/runs';
 import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
-import { columnsIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
+import { placesIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
 import { asText } from '../tab/grids';
 
 /**
@@ -10,7 +10,7 @@ import { asText } from '../tab/grids';
  * @example canRepairFormulas(parts) // false if Agreement and Alignment stand apart
  */
 export function canRepairFormulas(parts: Parts): boolean {
-  return parts.lost.length === 0 && columnsIn(parts) !== null && countedRows(parts) !== null;
+  return parts.header.lost.length === 0 && placesIn(parts) !== null && countedRows(parts) !== null;
 }
 
 /**
@@ -21,16 +21,16 @@ export function canRepairFormulas(parts: Parts): boolean {
  * @example repairFormulas({ sheet, values, parts })
  */
 export function repairFormulas(read: SheetRead): void {
-  const [columns, rows] = [columnsIn(read.parts), countedRows(read.parts)];
-  if (!columns || !rows || !canRepairFormulas(read.parts)) {
+  const [places, rows] = [placesIn(read.parts), countedRows(read.parts)];
+  if (!places || !rows || !canRepairFormulas(read.parts)) {
     throw new Error(
       `Repairing the tab “${read.sheet.getName()}” failed: its columns, its header or the row of its tally were changed. Press Check workbook again to see what to put right first.`,
     );
   }
-  const cells = formulaCells(read.parts, columns, rows);
-  const { firstBox, lastBox, rated, agreement, alignment } = columns;
+  const cells = formulaCells(read.parts, places, rows);
+  const { box1, box4, rated, agreement, alignment } = places;
   const [top, bottom] = [rows.first, rows.tally ?? rows.last];
-  writeBlock(read, cells, { top, bottom, left: firstBox, right: lastBox, filled: top - 1 });
+  writeBlock(read, cells, { top, bottom, left: box1, right: box4, filled: top - 1 });
   writeBlock(read, cells, { top, bottom, left: rated, right: rated, filled: top - 1 });
   writeBlock(read, cells, { top, bottom, left: agreement, right: alignment, filled: rows.last });
 }

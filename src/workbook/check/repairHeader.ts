@@ -1,17 +1,15 @@
 import { mendedHeader } from '../../core/check/headerRepair';
 import { runsOf } from '../tab/runs';
 import type { SheetRead } from '../sheet/readSheet';
-import { headers } from '../sheet/columns';
+import { columns } from '../sheet/columns';
 import { asText } from '../tab/grids';
 
-/** Words that stand side by side: to the left of the members, and to their right. */
-const GROUPS: readonly (readonly string[])[] = [
-  [headers.id, headers.method],
-  [
-    ...headers.boxes,
-    ...[headers.rated, headers.agreement, headers.alignment, headers.agreed, headers.strategies],
-  ],
-];
+/** Words that stand side by side in a layout: to the left of the members, and to their right. */
+function groupsOf(layout: number): readonly (readonly string[])[] {
+  return [columns.left, columns.right].map((group) =>
+    group.filter(({ since }) => since <= layout).map(({ word }) => word),
+  );
+}
 
 /**
  * The header row of a sheet with its lost words put back.
@@ -24,13 +22,11 @@ export function headerMended({ values, parts }: Pick<SheetRead, 'values' | 'part
   readonly row: number;
   readonly texts: readonly string[];
 } | null {
-  if (parts.doubled.length > 0) return null;
-  const words = GROUPS.flat();
-  const counts = values.map((row) => words.filter((word) => row.includes(word)).length);
-  const index = counts.indexOf(Math.max(...counts));
-  let texts: readonly string[] | null = (values[index] ?? []).map(String);
-  for (const group of GROUPS) texts = texts && mendedHeader(texts, group, parts.lost);
-  return texts && { row: index + 1, texts };
+  const { row, doubled, lost } = parts.header;
+  if (doubled.length > 0) return null;
+  let texts: readonly string[] | null = (values[row - 1] ?? []).map(String);
+  for (const group of groupsOf(parts.layout)) texts = texts && mendedHeader(texts, group, lost);
+  return texts && { row, texts };
 }
 
 /**

@@ -7,6 +7,7 @@ import { forgetSheet, nextNumber, sheetIn, writeSheets } from '../store/kept';
 import { lockWorkbook } from '../store/lock';
 import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
+import { methodLines } from '../sheet/parts';
 import { readSheet } from '../sheet/readSheet';
 import { repairFormulas } from './repairFormulas';
 import { requireCorrected } from '../people/requireCorrected';
@@ -80,7 +81,7 @@ function mendSheet(book: Book, repair: Repair, { key, read }: BookSheet): void {
 }
 
 function hiddenRecord({ store }: Book, { key, read }: BookSheet) {
-  const methods = read.parts.lines.filter(({ kind }) => kind === 'method').length;
+  const methods = methodLines(read.parts).length;
   const number = sheetIn(store, key)?.number ?? nextNumber(store);
   return { number, stage: 'hidden' as const, methods };
 }

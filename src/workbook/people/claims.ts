@@ -1,5 +1,6 @@
+import { Refusal } from '../../core/calls/refusal';
 import { personOf, withHolder, withoutHolder } from '../../core/team/people';
-import { foldInitials } from '../../core/team/initials';
+import { sameInitials } from '../../core/team/initials';
 import { whoCalls, whoCallsNow } from '../store/identity';
 import { leadIn, peopleIn, readStore, writeLead, writePeople, type Store } from '../store/kept';
 import { lockWorkbook } from '../store/lock';
@@ -9,20 +10,22 @@ import { readTeam } from '../team/teamTab';
 /**
  * Takes initials for whoever calls, who gives up those they had.
  *
- * @throws Error if nobody of the team rates under them, or somebody else holds them
+ * @throws Refusal if nobody of the team rates under them, or somebody else holds them
  * @example claimInitials('AB', Math.random())
  */
 export function claimInitials(initials: string, chance: number): void {
   lockWorkbook('Taking the initials');
-  const member = readTeam(SpreadsheetApp.getActive()).find(
-    (candidate) => foldInitials(candidate.initials) === foldInitials(initials),
+  const member = readTeam(SpreadsheetApp.getActive()).find((candidate) =>
+    sameInitials(candidate.initials, initials),
   );
   if (member?.role !== undefined || !member) {
-    throw new Error(
-      `Taking the initials ${initials.slice(0, 10)} failed: ${
-        member ? `they belong to somebody marked ${member.role ?? ''} in` : 'nobody has them in'
-      } the Team tab. Choose your own, or ask the lead to change the team.`,
-    );
+    throw new Refusal({
+      action: `Taking the initials ${initials.slice(0, 10)}`,
+      found: member
+        ? `they belong to somebody marked ${member.role ?? ''} in the Team tab.`
+        : 'nobody has them in the Team tab.',
+      remedy: 'Choose your own, or ask the lead to change the team.',
+    });
   }
   const store = readStore();
   requireCorrected(store, 'Taking the initials');
@@ -32,7 +35,7 @@ export function claimInitials(initials: string, chance: number): void {
 /**
  * Sets initials free: one's own, or as the lead anybody's. What was rated stays with who rated it.
  *
- * @throws Error if they are another's, and the caller does not lead
+ * @throws Refusal if they are another's, and the caller does not lead
  * @example releaseInitials('AB')
  */
 export function releaseInitials(initials: string): void {
@@ -43,9 +46,12 @@ export function releaseInitials(initials: string): void {
   if (holder === null) return;
   const isLead = who !== null && leadIn(store)?.who === who;
   if (holder !== who && !isLead) {
-    throw new Error(
-      `Releasing ${initials.slice(0, 10)} failed: somebody else rates under these initials, and only they or the lead can release them. Ask the lead.`,
-    );
+    throw new Refusal({
+      action: `Releasing ${initials.slice(0, 10)}`,
+      found:
+        'somebody else rates under these initials, and only they or the lead can release them.',
+      remedy: 'Ask the lead.',
+    });
   }
   writePeople(withoutHolder(people, initials));
 }
@@ -66,7 +72,7 @@ export function takeLead(day: string, chance: number): void {
 /**
  * Makes sure that the caller leads; the first to do what a lead does becomes the lead.
  *
- * @throws Error if somebody else leads
+ * @throws Refusal if somebody else leads
  * @example requireLead(readStore(), 'Revealing', Math.random())
  */
 export function requireLead(store: Store, action: string, chance: number): void {
@@ -74,8 +80,10 @@ export function requireLead(store: Store, action: string, chance: number): void 
   const lead = leadIn(store);
   if (lead === null) writeLead({ who, since: null });
   else if (lead.who !== who) {
-    throw new Error(
-      `${action} failed: somebody else leads in this workbook. Ask them, or press Take over the lead in Results if that is agreed.`,
-    );
+    throw new Refusal({
+      action,
+      found: 'somebody else leads in this workbook.',
+      remedy: 'Ask them, or press Take over the lead in Results if that is agreed.',
+    });
   }
 }

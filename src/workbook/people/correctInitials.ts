@@ -1,4 +1,5 @@
-import { foldInitials, isInitials } from '../../core/team/initials';
+import { Refusal, type Refused } from '../../core/calls/refusal';
+import { hasInitials, isInitials, sameInitials } from '../../core/team/initials';
 import { personOf, withInitials, withInitialsAgain, type Person } from '../../core/team/people';
 import { requireLead } from './claims';
 import { correctSheet, requireStrategies, sheetFault } from './correctSheet';
@@ -26,7 +27,7 @@ export interface Corrected {
  * Corrects somebody's initials everywhere: what is kept for them first, then the sheets one by one,
  * and the Team tab last. Done again after a failure, it ends complete.
  *
- * @throws Error if the caller does not lead, nobody has these initials, or the new ones are taken
+ * @throws Refusal if the caller does not lead, nobody has these initials, or the new ones are taken
  * @example correctInitials('AB', 'AX', Math.random()).sheets // 4
  */
 export function correctInitials(from: string, to: string, chance: number): Corrected {
@@ -38,10 +39,10 @@ export function correctInitials(from: string, to: string, chance: number): Corre
   const reads = markedSheets(spreadsheet).map(({ sheet }) => readSheet(sheet));
   const correction = { from, to: to.trim() };
   const team = readTeam(spreadsheet).map(({ initials }) => initials);
-  const isBegun = isSame(correctionIn(store), correction);
+  const isBegun = isSameCorrection(correctionIn(store), correction);
   if (!isBegun) requireCorrected(store, 'Correcting initials');
   const fault = correctionFault(correction, { people, reads, team, isBegun });
-  if (fault !== null) throw new Error(`Correcting ${from.slice(0, 10)} failed: ${fault}`);
+  if (fault !== null) throw new Refusal({ action: `Correcting ${from.slice(0, 10)}`, ...fault });
   for (const read of reads) requireStrategies(read, correction);
   const corrected = (isBegun ? withInitialsAgain : withInitials)(people, from, correction.to);
   // Noted before anything else: whatever fails from here on can be taken up again.
@@ -61,33 +62,34 @@ interface Workbook {
   readonly isBegun: boolean;
 }
 
-function correctionFault({ from, to }: Correction, book: Workbook): string | null {
+function correctionFault({ from, to }: Correction, book: Workbook): Omit<Refused, 'action'> | null {
   if (!isInitials(to)) {
-    return `“${to.slice(0, 10)}” cannot be initials. Enter 1 to 4 letters or digits.`;
+    return {
+      found: `“${to.slice(0, 10)}” cannot be initials.`,
+      remedy: 'Enter 1 to 4 letters or digits.',
+    };
   }
   const { people, reads, team, isBegun } = book;
   const everywhere = [...team, ...reads.flatMap(({ parts }) => parts.ratings.map(initialsOf))];
-  const isKnown = has(everywhere, from) || personOf(people, from) !== null;
+  const isKnown = hasInitials(everywhere, from) || personOf(people, from) !== null;
   // A header that cannot be read may bear them.
-  const isRead = reads.every(({ parts }) => parts.missing.length === 0);
-  if (!isKnown && isRead && !isBegun) return 'nobody has these initials. Press Refresh.';
+  const isRead = reads.every(({ parts }) => parts.header.missing.length === 0);
+  if (!isKnown && isRead && !isBegun) {
+    return { found: 'nobody has these initials.', remedy: 'Press Refresh.' };
+  }
   for (const read of reads) {
     const fault = sheetFault(read, { from, to }, isBegun);
     if (fault !== null) return fault;
   }
-  return foldInitials(from) !== foldInitials(to) && has(team, to) && has(team, from)
-    ? `${to} are another member’s initials. Choose others.`
+  return !sameInitials(from, to) && hasInitials(team, to) && hasInitials(team, from)
+    ? { found: `${to} are another member’s initials.`, remedy: 'Choose others.' }
     : null;
 }
 
-function isSame(begun: Correction | null, { from, to }: Correction): boolean {
-  return begun !== null && has([begun.from], from) && begun.to === to;
+function isSameCorrection(begun: Correction | null, { from, to }: Correction): boolean {
+  return begun !== null && sameInitials(begun.from, from) && begun.to === to;
 }
 
 function initialsOf({ initials }: { readonly initials: string }): string {
   return initials;
-}
-
-function has(list: readonly string[], initials: string): boolean {
-  return list.some((other) => foldInitials(other) === foldInitials(initials));
 }

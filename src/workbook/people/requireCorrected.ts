@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/calls/refusal';
 import { correctionIn, type Store } from '../store/kept';
 
 /**
@@ -5,14 +6,16 @@ import { correctionIn, type Store } from '../store/kept';
  * initials then, and would be counted under both.
  *
  * @param action what is being done, for the message
- * @throws Error if one was
+ * @throws Refusal if one was
  * @example requireCorrected(store, 'Revealing')
  */
 export function requireCorrected(store: Store, action: string): void {
   const correction = correctionIn(store);
   if (correction === null) return;
   const { from, to } = correction;
-  throw new Error(
-    `${action} failed: the correction of ${from} to ${to} was not finished. Ask the lead to correct ${from} to ${to} once more in Results, under Lead. Nothing was changed.`,
-  );
+  throw new Refusal({
+    action,
+    found: `the correction of ${from} to ${to} was not finished.`,
+    remedy: `Ask the lead to correct ${from} to ${to} once more in Results, under Lead. Nothing was changed.`,
+  });
 }

@@ -1,3 +1,5 @@
+import { formFaults } from '../../core/check/formFaults';
+import { shownFaults } from '../../core/check/shownFaults';
 import type { Form } from '../../core/sheet/form';
 import { personOf } from '../../core/team/people';
 import { progressOf, type Known, type MemberProgress } from '../../core/results/progress';
@@ -9,8 +11,12 @@ import type { MarkedSheet } from '../tab/markedTabs';
 import { peopleIn, sheetIn, type Store } from '../store/kept';
 import { ballotsIn, ratedUnder, type GivenBallot } from '../store/keptBallots';
 import { readForm } from '../sheet/readForm';
+import { readSheet } from '../sheet/readSheet';
+import { readShown } from '../sheet/readShown';
 
 export interface SheetResults extends FormResults {
+  /** Everything about the sheet that keeps a number from being whole. */
+  readonly faults: readonly string[];
   readonly subsection: string;
   /** As the sheet bears it, whatever the rubric says by now. */
   readonly title: string;
@@ -32,7 +38,8 @@ interface Beside {
  * @example sheetResults(marked, { store, team }).tally // [3, 12, 20, 7]
  */
 export function sheetResults({ sheet, key }: MarkedSheet, { store, team }: Beside): SheetResults {
-  const form = readForm(sheet.getDataRange().getValues());
+  const read = readSheet(sheet);
+  const form = readForm(read);
   const record = sheetIn(store, key);
   const ballots = record ? ballotsIn(store, record) : [];
   const tab = sheet.getName();
@@ -45,6 +52,10 @@ export function sheetResults({ sheet, key }: MarkedSheet, { store, team }: Besid
   };
   return {
     ...resultsOf(form, team),
+    faults: [
+      ...formFaults(form, team).map(({ text }) => text),
+      ...shownFaults(form, readShown(read)),
+    ],
     subsection: key.subsection,
     title: form.title || tab,
     tab,

@@ -1,13 +1,14 @@
+import { Refusal } from '../../core/calls/refusal';
 import { isSameCycle } from '../../core/cycle/cycle';
 import type { Member } from '../../core/team/team';
 import { scale } from '../../rubric/scale';
-import { headers } from '../sheet/columns';
 import { currentCycle } from '../team/currentCycle';
 import { sheetMark, type SheetKey } from '../tab/mark';
 import { markedSheets, tabMarked } from '../tab/markedTabs';
 import { whoCalls } from '../store/identity';
 import { correctionIn, leadIn, readStore, type Correction } from '../store/kept';
-import { rowOf } from '../sheet/readForm';
+import { sheetHeaders } from '../../core/words/protocol';
+import { readSheet } from '../sheet/readSheet';
 import { sheetResults, type SheetResults } from './sheetResults';
 import { readTeam } from '../team/teamTab';
 
@@ -56,7 +57,7 @@ export function readResults(cycle: string): Results {
 /**
  * Brings the sheet of a sub-section on screen.
  *
- * @throws Error if the cycle has no such sheet
+ * @throws Refusal if the cycle has no such sheet
  * @example showSheet({ subsection: '2.4', cycle: 'Fall 2026' })
  */
 export function showSheet(key: SheetKey): void {
@@ -66,16 +67,18 @@ export function showSheet(key: SheetKey): void {
 /**
  * Brings a method's row on screen, wherever it stands now.
  *
- * @throws Error if the cycle has no such sheet, or the sheet no such row
+ * @throws Refusal if the cycle has no such sheet, or the sheet no such row
  * @example showMethod({ subsection: '2.4', cycle: 'Fall 2026' }, '2.4.03')
  */
 export function showMethod(key: SheetKey, id: string): void {
   const sheet = sheetOf(key);
-  const row = rowOf(sheet.getDataRange().getValues(), id);
-  if (row === null) {
-    throw new Error(
-      `Going to ${id.slice(0, 20)} failed: the tab “${sheet.getName()}” has no row with that number in its ${headers.id} column. Press Refresh to see what is there.`,
-    );
+  const row = readSheet(sheet).parts.lines.find((line) => line.id === id)?.row;
+  if (row === undefined) {
+    throw new Refusal({
+      action: `Going to ${id.slice(0, 20)}`,
+      found: `the tab “${sheet.getName()}” has no row with that number in its ${sheetHeaders.id} column.`,
+      remedy: 'Press Refresh to see what is there.',
+    });
   }
   SpreadsheetApp.getActive().setActiveSheet(sheet);
   sheet.getRange(row, 1).activate();
@@ -93,7 +96,9 @@ function teamOrNobody(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): re
 function sheetOf(key: SheetKey): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = tabMarked(SpreadsheetApp.getActive(), sheetMark(key));
   if (sheet) return sheet;
-  throw new Error(
-    `Going to the sheet failed: this workbook has none for sub-section ${key.subsection.slice(0, 20)} in “${key.cycle.slice(0, 80)}”. Press Refresh to see what is there.`,
-  );
+  throw new Refusal({
+    action: 'Going to the sheet',
+    found: `this workbook has none for sub-section ${key.subsection.slice(0, 20)} in “${key.cycle.slice(0, 80)}”.`,
+    remedy: 'Press Refresh to see what is there.',
+  });
 }

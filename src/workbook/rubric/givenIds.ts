@@ -1,6 +1,7 @@
 import { allMethods, type Domain } from '../../core/rubric/rubric';
 import { markedTabs } from '../tab/markedTabs';
-import { readForm } from '../sheet/readForm';
+import { methodLines } from '../sheet/parts';
+import { readSheet } from '../sheet/readSheet';
 import { ledgerIds } from './rubricLayout';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,8 +15,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function givenIds(spreadsheet: Spreadsheet, builtIn: readonly Domain[]): readonly string[] {
   const onTabs = markedTabs(spreadsheet).flatMap(({ tab, mark }): readonly string[] => {
     if (mark.kind === 'sheet') {
-      const { expected, rows } = readForm(valuesOf(tab));
-      return [...(expected ?? []), ...rows.map(({ id }) => id)];
+      const { parts } = readSheet(tab);
+      return [...(parts.expected ?? []), ...methodLines(parts).map(({ id }) => id)];
     }
     return mark.kind === 'keptRubric'
       ? valuesOf(tab)

@@ -1,77 +1,89 @@
+import { acting } from '../../core/calls/acting';
+import type { Domain } from '../../core/rubric/rubric';
 import type { RubricRow } from '../../core/rubric/rubricPlaces';
 import { readRubricRows, type RubricReading } from '../../core/rubric/rubricRows';
-import type { Domain } from '../../core/rubric/rubric';
-import { ledgerIds, rubricHeaders } from './rubricLayout';
+import type { rubricHeaders } from '../../core/words/protocol';
+import {
+  tabIn,
+  requireHeader,
+  rowsBelow,
+  textAt,
+  type Failure,
+  type Place,
+  type TabRead,
+} from '../tab/readTab';
+import { rubricKind } from './rubricKind';
+import { ledgerIds } from './rubricLayout';
+
+type RubricKey = keyof typeof rubricHeaders;
 
 /** The Rubric tab as it stands, its parts found by their headers. */
 export interface RubricTable extends RubricReading {
+  readonly read: TabRead<RubricKey>;
   /** Its list of the numbers given so far; `null` if that is gone. */
   readonly ledger: Ledger | null;
-  /** Where two of its columns and its first row below the header stand, from 1. */
-  readonly idColumn: number;
-  readonly originColumn: number;
-  readonly firstRow: number;
-  /** What stands in # and Origin, row by row. */
-  readonly ids: readonly string[];
-  readonly origins: readonly string[];
 }
 
-export interface Ledger {
-  /** From 1. */
-  readonly row: number;
-  readonly column: number;
+export interface Ledger extends Place {
   readonly text: string;
   readonly given: readonly string[];
 }
+
+const FAILURE: Failure = {
+  action: 'Reading the rubric',
+  remedy:
+    'Put the header row back as it was. If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept.',
+};
 
 const LEDGER_GONE =
   'The line above the header that lists the numbers given so far is gone. Undo that, so that no number is given twice.';
 
 /**
- * Reads the values of a Rubric tab.
+ * Reads a Rubric tab.
  *
- * @param values all values of the tab, from its first cell
- * @throws RangeError if its header row cannot be found
- * @example readRubricTab(values, builtIn) // { entries: […], faults: […], … }
+ * @throws Refusal if its header cannot be found
+ * @example readRubricTab(sheet, builtIn).faults // []
  */
 export function readRubricTab(
-  values: readonly (readonly unknown[])[],
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
   builtIn: readonly Domain[],
 ): RubricTable {
-  const words = Object.values(rubricHeaders);
-  const headerIndex = values.findIndex(
-    (row) => words.filter((word) => row.includes(word)).length > 2,
+  const { action, remedy } = FAILURE;
+  // One call, where asking for the data range and then for its values would be two. What it gives of
+  // an empty tab is not documented.
+  const values = acting(action, remedy, () => sheet.getSheetValues(1, 1, -1, -1));
+  const read = tabIn(sheet, rubricKind, values);
+  requireHeader(read, FAILURE);
+  const ledger = ledgerIn(read.values.slice(0, read.header.row - 1));
+  const reading = readRubricRows(
+    rowsBelow(read).map((row) => rubricRow(read, row)),
+    builtIn,
   );
-  const header = values[headerIndex] ?? [];
-  const missing = words.filter((word) => !header.includes(word));
-  if (missing.length > 0) {
-    throw new RangeError(
-      `it has no column headed ${missing.map((word) => `“${word}”`).join(', ')}. Put the header row back as it was.`,
-    );
-  }
-  const firstRow = headerIndex + 2;
-  const below = values.slice(headerIndex + 1);
-  const cell = (row: readonly unknown[] | undefined, column: keyof typeof rubricHeaders): string =>
-    String(row?.[header.indexOf(rubricHeaders[column])] ?? '').trim();
-  const rows = below.map((row, index): RubricRow => ({
-    number: firstRow + index,
-    id: cell(row, 'id'),
-    domain: cell(row, 'domain'),
-    subsection: cell(row, 'subsection'),
-    skill: cell(row, 'skill'),
-    method: cell(row, 'method'),
-  }));
-  const ledger = ledgerIn(values.slice(0, headerIndex));
-  const reading = readRubricRows(rows, builtIn);
+  const faults = ledger ? reading.faults : [LEDGER_GONE, ...reading.faults];
+  return { ...reading, faults, read, ledger };
+}
+
+/**
+ * What a cell of the table holds.
+ *
+ * @example rubricText(read, 5, 'id') // '2.4.01'
+ */
+export function rubricText(
+  { values, header }: TabRead<RubricKey>,
+  row: number,
+  key: RubricKey,
+): string {
+  return textAt(values, { row, column: header.columnOf(key) }).trim();
+}
+
+function rubricRow(read: TabRead<RubricKey>, row: number): RubricRow {
   return {
-    ...reading,
-    faults: ledger ? reading.faults : [LEDGER_GONE, ...reading.faults],
-    ledger,
-    idColumn: header.indexOf(rubricHeaders.id) + 1,
-    originColumn: header.indexOf(rubricHeaders.origin) + 1,
-    firstRow,
-    ids: below.map((row) => cell(row, 'id')),
-    origins: below.map((row) => cell(row, 'origin')),
+    number: row,
+    id: rubricText(read, row, 'id'),
+    domain: rubricText(read, row, 'domain'),
+    subsection: rubricText(read, row, 'subsection'),
+    skill: rubricText(read, row, 'skill'),
+    method: rubricText(read, row, 'method'),
   };
 }
 

@@ -1,19 +1,9 @@
 import { lastNumbers } from '../../core/rubric/ownRubric';
 import { methodId } from '../../core/rubric/methodIds';
 import { allMethods, type Domain } from '../../core/rubric/rubric';
+import { LEDGER, rubricHeaders } from '../../core/words/protocol';
 import type { Cell, Layout } from '../tab/layout';
 
-/** The words at the head of the Rubric tab, by which it is read again. */
-export const rubricHeaders = {
-  id: '#',
-  domain: 'Domain',
-  subsection: 'Sub-section',
-  skill: 'Leadership skill',
-  method: 'Method',
-  origin: 'Origin',
-} as const;
-
-const LEDGER = 'Numbers given so far, each only once: ';
 const HOW_TO =
   'Reword, add, remove or reorder rows; Set up offers what stands here. Leave # empty for a new method; an empty domain, sub-section or skill means: the same as above. To rename one, change it in all its rows. Sheets that are there already do not change.';
 

@@ -1,15 +1,15 @@
 import { numbered, originReader, ownRubric } from '../../core/rubric/ownRubric';
-import { reason } from '../../core/calls/reason';
 import { allMethods, type Domain } from '../../core/rubric/rubric';
 import { builtInRubric } from '../../rubric/builtInRubric';
 import { markName, type Mark } from '../tab/mark';
 import { tabMarked } from '../tab/markedTabs';
 import { givenIds } from './givenIds';
 import { lockWorkbook } from '../store/lock';
-import { readRubricTab, type RubricTable } from './readRubricTab';
+import { readRubricTab, rubricText } from './readRubricTab';
 import { ledgerText, rubricLayout } from './rubricLayout';
 import { freeName } from '../tab/tabName';
 import { writeColumn } from '../tab/writeColumn';
+import { writeFields } from '../tab/writeFields';
 import { writeSheet } from '../tab/writeTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,14 +31,14 @@ export interface RubricInUse {
 /**
  * Reads the rubric in use. New methods get the ids that `numberRubric` would write.
  *
- * @throws Error if the tab cannot be read at all
+ * @throws Refusal if the tab cannot be read at all
  * @example readRubric(spreadsheet).domains.length // 5
  */
 export function readRubric(spreadsheet: Spreadsheet): RubricInUse {
   const builtIn = builtInRubric();
   const sheet = tabMarked(spreadsheet, RUBRIC);
   if (!sheet) return { domains: builtIn, sheet, faults: [], newIds: [] };
-  const table = tableOf(sheet, builtIn);
+  const table = readRubricTab(sheet, builtIn);
   const entries = numbered(table.entries, [
     ...(table.ledger?.given ?? []),
     ...allMethods(builtIn).map(({ id }) => id),
@@ -54,32 +54,33 @@ export function readRubric(spreadsheet: Spreadsheet): RubricInUse {
 /**
  * Writes ids beside new methods, and brings Origin up to date. Does nothing to the built-in rubric.
  *
+ * @throws Refusal if the tab cannot be read, or was changed at the same moment
  * @example numberRubric(spreadsheet)
  */
 export function numberRubric(spreadsheet: Spreadsheet): void {
   const sheet = tabMarked(spreadsheet, RUBRIC);
   if (!sheet) return;
   const builtIn = builtInRubric();
-  const table = tableOf(sheet, builtIn);
-  const isNew = table.entries.some(({ id }) => id === null);
-  const listed = table.ledger?.given ?? [];
+  const { read, ledger, entries } = readRubricTab(sheet, builtIn);
+  const isNew = entries.some(({ id }) => id === null);
+  const listed = ledger?.given ?? [];
   const before = isNew ? [...listed, ...givenIds(spreadsheet, builtIn)] : listed;
-  const entries = numbered(table.entries, before);
+  const given = numbered(entries, before);
   const originOf = originReader(builtIn);
-  const [ids, origins] = [[...table.ids], [...table.origins]];
-  for (const entry of entries) {
-    ids[entry.row - table.firstRow] = entry.id;
-    origins[entry.row - table.firstRow] = originOf(entry);
-  }
-  const { ledger, firstRow } = table;
-  const ledgerNow = ledgerText([...before, ...entries.map(({ id }) => id)]);
-  if (ids.join() !== table.ids.join()) writeColumn(sheet, [firstRow, table.idColumn], ids);
-  if (origins.join() !== table.origins.join()) {
-    writeColumn(sheet, [firstRow, table.originColumn], origins);
-  }
+  const wanted = given.flatMap((entry) => [
+    { row: entry.row, key: 'id', text: entry.id } as const,
+    { row: entry.row, key: 'origin', text: originOf(entry) } as const,
+  ]);
+  // The list first: a number that stands nowhere does no harm, one that is given twice does.
+  const ledgerNow = ledgerText([...before, ...given.map(({ id }) => id)]);
   if (ledger && ledger.text !== ledgerNow) {
     writeColumn(sheet, [ledger.row, ledger.column], [ledgerNow]);
   }
+  writeFields(
+    read,
+    wanted.filter(({ row, key, text }) => rubricText(read, row, key) !== text),
+    { action: 'Numbering the rubric', remedy: 'Press Read rubric again, then Create sheets.' },
+  );
   SpreadsheetApp.flush();
 }
 
@@ -132,17 +133,5 @@ function freeMark(spreadsheet: Spreadsheet): Mark {
   for (let number = 1; ; number += 1) {
     const mark = { kind: 'keptRubric', number } as const;
     if (tabMarked(spreadsheet, mark) === null) return mark;
-  }
-}
-
-function tableOf(sheet: Sheet, builtIn: readonly Domain[]): RubricTable {
-  try {
-    // One call, where asking for the data range and then for its values would be two.
-    return readRubricTab(sheet.getSheetValues(1, 1, -1, -1), builtIn);
-  } catch (error) {
-    throw new Error(
-      `Reading the tab “${sheet.getName()}” failed: ${reason(error)} If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept.`,
-      { cause: error },
-    );
   }
 }

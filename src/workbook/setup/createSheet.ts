@@ -59,7 +59,7 @@ function addLacking(
   team: readonly string[],
 ): readonly string[] {
   const read = readSheet(sheet);
-  const lacking = read.parts.missing.length > 0 ? [] : withoutColumn(read.parts, team);
+  const lacking = read.parts.header.missing.length > 0 ? [] : withoutColumn(read.parts, team);
   if (lacking.length > 0) requireCorrected(readStore(), 'Adding a column');
   addColumns(read, lacking);
   return lacking;

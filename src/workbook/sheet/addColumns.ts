@@ -1,9 +1,10 @@
-import { foldInitials } from '../../core/team/initials';
-import { headers, RATING_WIDTH } from './columns';
+import { hasInitials } from '../../core/team/initials';
+import { RATING_WIDTH } from './columns';
 import type { Cell } from '../tab/layout';
 import type { Parts } from './parts';
 import type { SheetRead } from './readSheet';
-import { HIDDEN_SIGN, ratingChoices } from './sheetWords';
+import { HIDDEN_SIGN } from '../../core/words/protocol';
+import { ratingChoices } from './sheetWords';
 import { writeCells } from '../tab/writeCells';
 
 /**
@@ -12,8 +13,8 @@ import { writeCells } from '../tab/writeCells';
  * @example withoutColumn(parts, ['AB', 'GH']) // ['GH']
  */
 export function withoutColumn({ ratings }: Parts, members: readonly string[]): readonly string[] {
-  const there = new Set(ratings.map(({ initials }) => foldInitials(initials)));
-  return members.filter((initials) => !there.has(foldInitials(initials)));
+  const there = ratings.map(({ initials }) => initials);
+  return members.filter((initials) => !hasInitials(there, initials));
 }
 
 /**
@@ -28,7 +29,7 @@ export function addColumns(read: SheetRead, initials: readonly string[]): void {
   if (initials.length === 0) return;
   const { sheet, parts } = read;
   const named = parts.ratings.filter((rating) => rating.initials !== '');
-  const column = named[named.length - 1]?.column ?? parts.columnOf(headers.boxes[0] ?? '');
+  const column = named[named.length - 1]?.column ?? parts.header.columnOf('box1');
   sheet.insertColumnsBefore(column, initials.length);
   const cells = columnCells(read, initials);
   writeCells(sheet.getRange(1, column, cells.length, initials.length), cells);
@@ -49,7 +50,7 @@ function columnCells({ values, parts }: SheetRead, initials: readonly string[]):
     const row = index + 1;
     const line = parts.lines.find((candidate) => candidate.row === row);
     return initials.map((text): Cell => {
-      if (row === parts.header) return { look: 'header', text };
+      if (row === parts.header.row) return { look: 'header', text };
       return line ? looks[line.kind] : { look: 'line' };
     });
   });

@@ -1,68 +1,159 @@
+import { STEPS, type Step } from '../../core/agreement/rating';
+import type { Method } from '../../core/rubric/rubric';
+import type { Way } from '../../core/sheet/stage';
+import { HIDDEN_SIGN, sheetHeaders, TALLY_LABEL } from '../../core/words/protocol';
 import { scale } from '../../rubric/scale';
+import type { Field } from '../tab/header';
+import type { Cell } from '../tab/layout';
+import type { Formulas } from './formulas';
+import { levelChoices, ratingChoices } from './sheetWords';
 
-/** The words at the head of the columns, by which a sheet finds its parts again. */
-export const headers = {
-  id: '#',
-  method: 'Method',
-  boxes: scale.map((label, index) => `${index + 1} ${label}`),
-  rated: 'Rated',
-  agreement: 'Agreement',
-  alignment: 'Alignment',
-  agreed: 'We agreed',
-  strategies: 'Strategies',
-} as const;
+/** What is known of the sheet whose cells are made. */
+export interface Sketch {
+  readonly way: Way;
+  readonly formulas: Formulas;
+  /** The name of the sub-section. */
+  readonly title: string;
+  /** What the sheet keeps about how it was made. */
+  readonly madeWith: string;
+}
 
-/** What the label of the last row begins with; the name of the sub-section follows. */
-export const TALLY_LABEL = 'Tally for ';
+/** The row of a leadership skill. */
+export interface Band {
+  readonly title: string;
+  /** The first, for the first member: there stand a formula, and the sign of hidden ratings. */
+  readonly isFirst: boolean;
+}
+
+/** A column: what stands in it from the header down. */
+interface Column {
+  /** Pixels. */
+  readonly width: number;
+  readonly header: Cell['look'];
+  readonly band: (sketch: Sketch, band: Band) => Cell;
+  readonly method: (sketch: Sketch, method: Method, row: number) => Cell;
+  readonly tally: (sketch: Sketch) => Cell;
+}
+
+export type ColumnKey = keyof typeof sheetHeaders | `box${Step}`;
+
+/** A column that is known by its word. */
+export interface WordColumn extends Column, Field {
+  readonly key: ColumnKey;
+  /** The first layout that has it: a sheet made with an earlier one is whole without it. */
+  readonly since: number;
+}
 
 /** Pixels: enough for four letters, so that many members fit beside each other. */
 export const RATING_WIDTH = 48;
 
-/** Column numbers, from 1, of a sub-section sheet. */
-export interface Columns {
-  readonly id: number;
-  readonly method: number;
-  readonly firstMember: number;
-  readonly lastMember: number;
-  readonly firstBox: number;
-  readonly lastBox: number;
-  readonly rated: number;
-  readonly agreement: number;
-  readonly alignment: number;
-  readonly agreed: number;
-  readonly strategies: number;
-}
+const typed = {
+  since: 1,
+  width: 100,
+  header: 'header',
+  isNeeded: false,
+  isFilled: false,
+  band: (): Cell => ({ look: 'band' }),
+  tally: (): Cell => ({ look: 'total' }),
+} as const;
+
+const filled = {
+  ...typed,
+  isNeeded: true,
+  isFilled: true,
+  band: (): Cell => ({ look: 'bandFormula' }),
+  tally: (): Cell => ({ look: 'totalFormula' }),
+} as const;
+
+const boxes = STEPS.map((step): WordColumn => ({
+  ...filled,
+  key: `box${step}`,
+  word: `${step} ${scale[step - 1] ?? ''}`,
+  method: ({ formulas }, _, row) => ({ look: 'box', formula: formulas.box(row, step) }),
+  ...(step === 1 && {
+    tally: ({ formulas }: Sketch): Cell => ({ look: 'totalFormula', formula: formulas.tally }),
+  }),
+}));
 
 /**
- * Where the columns of a new sheet stand, left to right.
- *
- * @param members how many people rate
- * @example columnsFor(6).firstBox // 9
+ * The columns of a sub-section sheet, in their order. All that the add-on knows of them derives from
+ * here: how a sheet is laid out, read, guarded, checked and repaired.
  */
-export function columnsFor(members: number): Columns {
-  const lastMember = 2 + members;
-  return {
-    id: 1,
-    method: 2,
-    firstMember: 3,
-    lastMember,
-    firstBox: lastMember + 1,
-    lastBox: lastMember + 4,
-    rated: lastMember + 5,
-    agreement: lastMember + 6,
-    alignment: lastMember + 7,
-    agreed: lastMember + 8,
-    strategies: lastMember + 9,
-  };
-}
+export const columns: {
+  readonly left: readonly WordColumn[];
+  /** One for each who rates, headed by their initials. */
+  readonly members: Column;
+  readonly right: readonly WordColumn[];
+} = {
+  left: [
+    {
+      ...typed,
+      ...{ key: 'id', word: sheetHeaders.id, isNeeded: true, width: RATING_WIDTH },
+      method: (_, { id }) => ({ look: 'id', text: id }),
+      tally: ({ madeWith }) => ({ look: 'totalId', text: madeWith }),
+    },
+    {
+      ...typed,
+      ...{ key: 'method', word: sheetHeaders.method, isNeeded: true, width: 232 },
+      header: 'methodHeader',
+      band: ({ way }, { title, isFirst }) => ({
+        look: saysHidden(way, isFirst) ? 'bandWrapped' : 'band',
+        text: title,
+      }),
+      method: (_, { text }) => ({ look: 'text', text }),
+      tally: ({ title }) => ({ look: 'total', text: TALLY_LABEL + title }),
+    },
+  ],
+  members: {
+    ...typed,
+    width: RATING_WIDTH,
+    band: ({ way }, { isFirst }) =>
+      saysHidden(way, isFirst) ? { look: 'band', text: HIDDEN_SIGN } : { look: 'band' },
+    method: ({ way }) => ({ look: 'rating', choices: ratingChoices[way] }),
+  },
+  right: [
+    ...boxes,
+    {
+      ...filled,
+      ...{ key: 'rated', word: sheetHeaders.rated },
+      method: ({ formulas }, _, row) => ({ look: 'formula', formula: formulas.rated(row) }),
+      tally: ({ formulas }) => ({ look: 'totalFormula', formula: formulas.total }),
+    },
+    {
+      ...filled,
+      ...{ key: 'agreement', word: sheetHeaders.agreement },
+      // Fills agreement and alignment all the way down.
+      band: ({ formulas }, { isFirst }) => ({
+        look: 'bandFormula',
+        ...(isFirst && { formula: formulas.alignment }),
+      }),
+      method: () => ({ look: 'percent' }),
+    },
+    {
+      ...filled,
+      ...{ key: 'alignment', word: sheetHeaders.alignment },
+      method: () => ({ look: 'formula' }),
+      tally: ({ formulas }) => ({ look: 'totalFormula', formula: formulas.misaligned }),
+    },
+    {
+      ...typed,
+      ...{ key: 'agreed', word: sheetHeaders.agreed },
+      method: () => ({ look: 'rating', choices: levelChoices }),
+    },
+    {
+      ...typed,
+      ...{ key: 'strategies', word: sheetHeaders.strategies, width: 280 },
+      method: () => ({ look: 'text' }),
+    },
+  ],
+};
 
-/**
- * A column's name in A1 notation.
- *
- * @param column from 1
- * @example letters(28) // 'AB'
- */
-export function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+/** Those that are known by their words, left to right. */
+export const wordColumns: readonly WordColumn[] = [...columns.left, ...columns.right];
+
+/** The layout that new sheets are made with. */
+export const LAYOUT = Math.max(...wordColumns.map(({ since }) => since));
+
+function saysHidden(way: Way, isFirst: boolean): boolean {
+  return isFirst && way === 'hidden';
 }

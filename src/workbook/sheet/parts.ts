@@ -1,19 +1,12 @@
-import { foldInitials } from '../../core/team/initials';
-import { idsInRuns } from '../../core/rubric/methodIds';
-import { headers, TALLY_LABEL } from './columns';
+import { sameInitials } from '../../core/team/initials';
+import { TALLY_LABEL } from '../../core/words/protocol';
+import { findHeader, type Header } from '../tab/header';
+import { textAt, type Place } from '../tab/readTab';
+import { LAYOUT, wordColumns, type ColumnKey } from './columns';
+import { madeWithIn, type MadeWith } from './madeWith';
+import { sheetKind } from './sheetKind';
 
 type Row = readonly unknown[];
-
-/** Without these nothing of a sheet can be read; without the others, what stands below them. */
-const NEEDED: readonly string[] = [
-  headers.id,
-  headers.method,
-  ...headers.boxes,
-  headers.rated,
-  headers.agreement,
-  headers.alignment,
-];
-const WORDS: readonly string[] = [...NEEDED, headers.agreed, headers.strategies];
 
 /** A column between the method and the first box, from 1; '' if nobody's initials head it. */
 export interface RatingColumn {
@@ -31,20 +24,13 @@ export interface Line {
 
 /** Where the parts of a sub-section sheet stand now. */
 export interface Parts {
-  /** Header words that are not there, or not once alone. */
-  readonly lost: readonly string[];
-  /** Those of them without which nothing else is known. */
-  readonly missing: readonly string[];
-  /** Those of them that stand more than once: whoever writes below one of them may be wrong. */
-  readonly doubled: readonly string[];
-  /** Row of the header, from 1. */
-  readonly header: number;
+  readonly header: Header<ColumnKey>;
   readonly ratings: readonly RatingColumn[];
   readonly lines: readonly Line[];
   /** Ids of the methods that the sheet was made with; `null` if it no longer says so. */
   readonly expected: readonly string[] | null;
-  /** The column under a header word, from 1; 0 if there is none, or more than one. */
-  readonly columnOf: (word: string) => number;
+  /** The layout that it was made with. */
+  readonly layout: number;
 }
 
 /**
@@ -52,60 +38,55 @@ export interface Parts {
  * people have moved them.
  *
  * @param values all values of the sheet, from its first cell
- * @example findParts(values).columnOf('Rated') // 10
+ * @example findParts(values).header.columnOf('rated') // 10
  */
 export function findParts(values: readonly Row[]): Parts {
-  const isHeader = (row: Row): boolean => row.includes(headers.id) && row.includes(headers.method);
-  const whole = values.findIndex(isHeader);
-  const index = whole < 0 ? values.findIndex((row) => row.includes(headers.id)) : whole;
-  const header = values[index] ?? [];
-  const words = wordsIn(header);
-  const { columnOf } = words;
-  if (words.missing.length > 0) {
-    return { ...words, header: index + 1, ratings: [], lines: [], expected: [] };
+  const whole = findHeader(values, sheetKind.fields);
+  const below = linesBelow(values, whole);
+  const tally = below.find(({ id }) => madeWithIn(id) !== null) ?? below.find(isTally);
+  const madeWith = tally ? madeWithIn(tally.id) : null;
+  const header = headerOf(whole, madeWith);
+  const expected = tally ? (madeWith?.methods ?? null) : null;
+  if (header.missing.length > 0) {
+    return { header, ratings: [], lines: [], expected: [], layout: layoutOf(madeWith) };
   }
-  const below = values.slice(index + 1).map((row, offset) => ({
-    row: index + 2 + offset,
-    id: text(row[columnOf(headers.id) - 1]).trim(),
-    text: text(row[columnOf(headers.method) - 1]),
-  }));
-  const tally = below.find(({ id }) => idsInRuns(id) !== null) ?? below.find(isTally);
-  const expected = tally ? idsInRuns(tally.id) : null;
   return {
-    ...words,
-    header: index + 1,
-    ratings: ratingColumns(header, columnOf),
+    header,
+    ratings: ratingColumns(values, header),
     lines: below.map((line) => ({ ...line, kind: kindOf(line, { below, expected, tally }) })),
     expected,
+    layout: layoutOf(madeWith),
   };
 }
 
-function wordsIn(header: Row): Pick<Parts, 'lost' | 'missing' | 'doubled' | 'columnOf'> {
-  const times = (word: string): number => header.filter((cell) => cell === word).length;
-  const lost = WORDS.filter((word) => times(word) !== 1);
+function linesBelow(values: readonly Row[], { row, columnOf }: Header<ColumnKey>): Below[] {
+  return values.slice(row).map((_, offset) => {
+    const at = (key: ColumnKey): Place => ({ row: row + 1 + offset, column: columnOf(key) });
+    return {
+      row: row + 1 + offset,
+      id: textAt(values, at('id')).trim(),
+      text: textAt(values, at('method')),
+    };
+  });
+}
+
+/** A sheet that no longer says which layout it has may be of the first. */
+function layoutOf(madeWith: MadeWith | null): number {
+  return madeWith?.layout ?? 1;
+}
+
+/** Columns that came with a later layout are none of a sheet’s, even if a column of the team’s own bears their word. */
+function headerOf(header: Header<ColumnKey>, madeWith: MadeWith | null): Header<ColumnKey> {
+  const layout = Math.min(layoutOf(madeWith), LAYOUT);
+  const own = wordColumns.filter(({ since }) => since <= layout);
+  const isOwn = (sought: string): boolean => own.some(({ word }) => word === sought);
   return {
-    lost,
-    missing: lost.filter((word) => NEEDED.includes(word)),
-    doubled: lost.filter((word) => times(word) > 1),
-    columnOf: (word) => (lost.includes(word) ? 0 : header.indexOf(word) + 1),
+    row: header.row,
+    lost: header.lost.filter(isOwn),
+    missing: header.missing.filter(isOwn),
+    doubled: header.doubled.filter(isOwn),
+    columnOf: (key) => (own.some((column) => column.key === key) ? header.columnOf(key) : 0),
   };
-}
-
-/**
- * What is wrong with the words of a header.
- *
- * @param words those that matter; see `lost` and `missing`
- * @returns the end of a sentence about the header, such as `has lost “Rated”`; '' if nothing is
- * @example headerFault(parts, parts.missing) // 'bears “Rated” more than once'
- */
-export function headerFault({ doubled }: Parts, words: readonly string[]): string {
-  const quoted = (some: readonly string[]): string => some.map((word) => `“${word}”`).join(', ');
-  const twice = words.filter((word) => doubled.includes(word));
-  const gone = words.filter((word) => !doubled.includes(word));
-  return [
-    ...(gone.length > 0 ? [`has lost ${quoted(gone)}`] : []),
-    ...(twice.length > 0 ? [`bears ${quoted(twice)} more than once`] : []),
-  ].join(', and ');
 }
 
 /**
@@ -117,9 +98,8 @@ export function headerFault({ doubled }: Parts, words: readonly string[]): strin
 export function ratingCell(
   { ratings, lines }: Parts,
   wanted: { readonly initials: string; readonly method: string },
-): { readonly row: number; readonly column: number } | null {
-  const sought = foldInitials(wanted.initials);
-  const rating = ratings.find(({ initials }) => foldInitials(initials) === sought);
+): Place | null {
+  const rating = ratings.find(({ initials }) => sameInitials(initials, wanted.initials));
   const line = lines.find(({ kind, id }) => kind === 'method' && id === wanted.method);
   return rating && line ? { row: line.row, column: rating.column } : null;
 }
@@ -144,13 +124,15 @@ function isTally({ id, text }: Below): boolean {
   return id === '' && text.startsWith(TALLY_LABEL);
 }
 
-function ratingColumns(header: Row, columnOf: (word: string) => number): readonly RatingColumn[] {
-  const [from, to] = [columnOf(headers.method), columnOf(headers.boxes[0] ?? '')];
-  return header
-    .map((initials, index) => ({ initials: text(initials).trim(), column: index + 1 }))
-    .filter(({ column }) => column > from && column < to);
+function ratingColumns(values: readonly Row[], header: Header<ColumnKey>): readonly RatingColumn[] {
+  const [from, to] = [header.columnOf('method'), header.columnOf('box1')];
+  return (values[header.row - 1] ?? [])
+    .map((_, index) => index + 1)
+    .filter((column) => column > from && column < to)
+    .map((column) => ({ initials: textAt(values, { row: header.row, column }).trim(), column }));
 }
 
-function text(cell: unknown): string {
-  return String(cell ?? '');
+/** The rows of a sheet that bear a method. @example methodLines(parts)[0]?.id // '2.4.01' */
+export function methodLines({ lines }: Pick<Parts, 'lines'>): readonly Line[] {
+  return lines.filter(({ kind }) => kind === 'method');
 }

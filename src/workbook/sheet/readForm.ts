@@ -1,35 +1,34 @@
-import type { Boxes } from '../../core/agreement/boxes';
 import type { Form, FormRow } from '../../core/sheet/form';
-import { headers, letters, TALLY_LABEL } from './columns';
-import { findParts, headerFault, type Line, type Parts, type RatingColumn } from './parts';
-import { HIDDEN_SIGN } from './sheetWords';
+import { HIDDEN_SIGN, TALLY_LABEL } from '../../core/words/protocol';
+import { letters } from '../tab/a1';
+import { headerFault } from '../tab/header';
+import { cellAt, textAt } from '../tab/readTab';
+import type { ColumnKey } from './columns';
+import { methodLines, type Line, type RatingColumn } from './parts';
+import type { SheetRead } from './readSheet';
 
-type Row = readonly unknown[];
+/** A sheet, wherever it was read. */
+export type SheetValues = Pick<SheetRead, 'values' | 'parts'>;
 
 /**
- * Reads a sub-section sheet, wherever people have moved its parts. What it cannot find it says.
+ * Reads what people entered on a sub-section sheet, wherever they have moved its parts. What it
+ * cannot find it says.
  *
- * @param values all values of the sheet, from its first cell
- * @example readForm(sheet.getDataRange().getValues()).members // ['AB', 'CD']
+ * @example readForm(readSheet(sheet)).members // ['AB', 'CD']
  */
-export function readForm(values: readonly Row[]): Form {
-  const parts = findParts(values);
-  if (parts.missing.length > 0) return unreadable(parts);
-  const sheet: Sheet = {
-    parts,
-    members: parts.ratings.filter(({ initials }) => initials !== ''),
-    valuesOf: (row) => values[row - 1] ?? [],
-  };
+export function readForm({ values, parts }: SheetValues): Form {
+  const { header } = parts;
+  if (header.missing.length > 0) return unreadable(headerFault(header, header.missing));
+  const members = parts.ratings.filter(({ initials }) => initials !== '');
+  const sheet: Sheet = { values, parts, members };
   const tally = parts.lines.find(({ kind }) => kind === 'tally');
   return {
-    title: tallied(tally?.text ?? '') ?? titleAbove(values.slice(0, parts.header - 1)),
-    anchor: anchorIn(sheet),
+    title: tallied(tally?.text ?? '') ?? titleAbove(values.slice(0, header.row - 1)),
     expected: parts.expected,
     saysHidden: values.some((row) => row.includes(HIDDEN_SIGN)),
-    members: sheet.members.map(({ initials }) => initials),
+    members: members.map(({ initials }) => initials),
     rows: methodLines(parts).map((line) => readRow(sheet, line)),
-    ...shownInTally(sheet, tally),
-    lost: headerFault(parts, parts.lost),
+    lost: headerFault(header, header.lost),
     faults: [
       ...namelessFaults(sheet),
       ...parts.lines
@@ -39,36 +38,8 @@ export function readForm(values: readonly Row[]): Form {
   };
 }
 
-interface Sheet {
-  readonly parts: Parts;
+interface Sheet extends SheetValues {
   readonly members: readonly RatingColumn[];
-  readonly valuesOf: (row: number) => Row;
-}
-
-function shownInTally(
-  { parts, valuesOf }: Sheet,
-  tally: Line | undefined,
-): Pick<Form, 'shownTally' | 'shownTotal' | 'shownMisaligned'> {
-  if (!tally) return { shownTally: null, shownTotal: '', shownMisaligned: '' };
-  const shown = (word: string): string => cellText(valuesOf(tally.row), parts.columnOf(word));
-  return {
-    shownTally: headers.boxes.map(shown),
-    shownTotal: shown(headers.rated),
-    shownMisaligned: shown(headers.alignment),
-  };
-}
-
-function methodLines({ lines }: Parts): readonly Line[] {
-  return lines.filter(({ kind }) => kind === 'method');
-}
-
-/** What stands in Agreement on a row above a method that is none: there the formula of both columns stands. */
-function anchorIn({ parts, valuesOf }: Sheet): string {
-  const last = Math.max(0, ...methodLines(parts).map(({ row }) => row));
-  const cells = parts.lines
-    .filter(({ id, row }) => id === '' && row < last)
-    .map(({ row }) => cellText(valuesOf(row), parts.columnOf(headers.agreement)));
-  return cells.find((cell) => cell !== '') ?? '';
 }
 
 /** The name of the sub-section in the label of its tally. */
@@ -76,29 +47,18 @@ function tallied(label: string): string | null {
   return label.startsWith(TALLY_LABEL) ? label.slice(TALLY_LABEL.length) : null;
 }
 
-function titleAbove(rows: readonly Row[]): string {
+function titleAbove(rows: readonly (readonly unknown[])[]): string {
   const title = rows.flat().find((cell) => typeof cell === 'string' && cell.trim() !== '');
   return String(title ?? '');
 }
 
-/**
- * Where a method stands on its sheet now.
- *
- * @returns the row number, from 1; `null` if its id is not there
- * @example rowOf(sheet.getDataRange().getValues(), '2.1.03') // 8
- */
-export function rowOf(values: readonly Row[], id: string): number | null {
-  const header = values.find((row) => row.includes(headers.id)) ?? [];
-  const index = values.findIndex((row) => String(row[header.indexOf(headers.id)]) === id);
-  return index < 0 ? null : index + 1;
-}
-
 /** A column without initials counts for nobody; unsaid, what is rated in it would be lost. */
-function namelessFaults({ parts, valuesOf }: Sheet): readonly string[] {
+function namelessFaults({ values, parts }: Sheet): readonly string[] {
   return parts.ratings
     .filter(
       ({ initials, column }) =>
-        initials === '' && parts.lines.some(({ row }) => isEntered(valuesOf(row)[column - 1])),
+        initials === '' &&
+        parts.lines.some(({ row }) => isEntered(cellAt(values, { row, column }))),
     )
     .map(
       ({ column }) =>
@@ -111,30 +71,24 @@ function isEntered(cell: unknown): boolean {
   return cell !== '' && cell !== undefined && cell !== HIDDEN_SIGN;
 }
 
-function readRow({ parts, members, valuesOf }: Sheet, { row, id, text }: Line): FormRow {
-  const values = valuesOf(row);
-  const shown = (word: string): string => cellText(values, parts.columnOf(word));
-  const [first = '', second = '', third = '', fourth = ''] = headers.boxes.map(shown);
-  const boxes: Boxes = [first, second, third, fourth];
+function readRow({ values, parts, members }: Sheet, { row, id, text }: Line): FormRow {
+  const entered = (key: ColumnKey): string =>
+    textAt(values, { row, column: parts.header.columnOf(key) });
   return {
     id,
     text,
     entries: members.map(({ initials, column }) => ({
       initials,
-      value: values[column - 1] ?? '',
+      value: cellAt(values, { row, column }) ?? '',
     })),
-    shown: boxes,
-    shownRated: shown(headers.rated),
-    shownWord: shown(headers.alignment),
-    agreed: shown(headers.agreed),
-    strategies: shown(headers.strategies),
+    agreed: entered('agreed'),
+    strategies: entered('strategies'),
   };
 }
 
 /** A row that is no method of its own has nothing to lose, unless somebody rated on it. */
-function strayFaults({ parts, members, valuesOf }: Sheet, line: Line): readonly string[] {
-  const { id, row } = line;
-  if (members.every(({ column }) => !isEntered(valuesOf(row)[column - 1]))) return [];
+function strayFaults({ values, parts, members }: Sheet, { id, row }: Line): readonly string[] {
+  if (members.every(({ column }) => !isEntered(cellAt(values, { row, column })))) return [];
   if (id === '') {
     return [
       `Row ${row} holds ratings but no id in the # column, so they are not counted. Give the row its id back, or clear it.`,
@@ -148,15 +102,11 @@ function strayFaults({ parts, members, valuesOf }: Sheet, line: Line): readonly 
   ];
 }
 
-function cellText(values: Row, column: number): string {
-  return String(values[column - 1] ?? '');
-}
-
-function unreadable(parts: Parts): Form {
-  const fault = `The header row of this sheet cannot be read: it ${headerFault(parts, parts.missing)}. Put it back as it was; the ratings are untouched.`;
+function unreadable(fault: string): Form {
   return {
-    ...{ title: '', anchor: '', expected: [], saysHidden: false },
-    ...{ members: [], rows: [], shownTally: null, shownTotal: '', shownMisaligned: '' },
-    ...{ lost: '', faults: [fault] },
+    ...{ title: '', expected: [], saysHidden: false, members: [], rows: [], lost: '' },
+    faults: [
+      `The header row of this sheet cannot be read: it ${fault}. Put it back as it was; the ratings are untouched.`,
+    ],
   };
 }

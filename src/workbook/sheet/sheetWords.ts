@@ -1,18 +1,15 @@
 import { CHOICES, STEPS } from '../../core/agreement/rating';
 import type { Way } from '../../core/sheet/stage';
+import { HIDDEN_HOW_TO } from '../../core/words/protocol';
 import type { Choices } from '../tab/layout';
 
 export const STARTER_NOTE =
   'Starter methods written for Hub Reflection; not part of the published tool. Edit them to fit your network.';
 
-/** What the columns of ratings say, in the first band, as long as ratings are kept out of them. */
-export const HIDDEN_SIGN = 'Hidden until revealed';
-
 /** What to do, in the third row. */
 export const howTo: Readonly<Record<Way, string>> = {
   open: 'Rate each method on your own, from 1 to 4, in the column under your initials (? if you cannot say). If you choose 3 or 4, name a strategy that you use.',
-  hidden:
-    'Rate each method on your own in the sidebar: Extensions > Hub Reflection > Open sidebar > Score. Ratings stay hidden until the lead reveals them; until then the columns under your initials stay empty.',
+  hidden: HIDDEN_HOW_TO,
 };
 
 /** What a rating cell offers. */

@@ -1,12 +1,12 @@
-import { STEPS } from '../../core/agreement/rating';
-import { idRuns } from '../../core/rubric/methodIds';
 import { methodsOf, type Domain, type Method, type Subsection } from '../../core/rubric/rubric';
 import type { Way } from '../../core/sheet/stage';
 import type { Member } from '../../core/team/team';
-import { columnsFor, headers, RATING_WIDTH, TALLY_LABEL, type Columns } from './columns';
-import { formulasFor, type Formulas } from './formulas';
 import type { Area, Cell, Highlight, Layout } from '../tab/layout';
-import { HIDDEN_SIGN, howTo, levelChoices, ratingChoices, STARTER_NOTE } from './sheetWords';
+import { columns, LAYOUT, wordColumns, type Band, type Sketch } from './columns';
+import { formulasFor } from './formulas';
+import { madeWithText } from './madeWith';
+import { placesFor, type Places } from './places';
+import { howTo, STARTER_NOTE } from './sheetWords';
 
 /** Everything that one sub-section sheet is made of. */
 export interface SheetPlan {
@@ -27,132 +27,108 @@ const FIRST_ROW = HEADER_ROW + 1;
  * @example subsectionLayout({ domain, subsection, cycle: 'Fall 2026', team }).frozen.rows // 4
  */
 export function subsectionLayout(plan: SheetPlan): Layout {
-  const { subsection, team } = plan;
-  const columns = columnsFor(team.length);
+  const { subsection, team, way } = plan;
+  const places = placesFor(team.length);
   const lines = subsection.skills.flatMap((skill): (string | Method)[] => [
     skill.title,
     ...skill.methods,
   ]);
   const last = HEADER_ROW + lines.length;
-  const formulas = formulasFor(columns, { header: HEADER_ROW, first: FIRST_ROW, last });
-  const sheet = { plan, columns, formulas };
+  const formulas = formulasFor(places, { header: HEADER_ROW, first: FIRST_ROW, last });
+  const methods = methodsOf(subsection).map(({ id }) => id);
+  const madeWith = madeWithText({ methods, layout: LAYOUT });
+  const sketch: Sketch = { way, formulas, title: subsection.title, madeWith };
   return {
     cells: [
-      ...topRows(sheet),
+      ...topRows(plan),
+      headerRow(team),
       ...lines.map((line, index) =>
         typeof line === 'string'
-          ? bandRow(sheet, line, index === 0)
-          : methodRow(sheet, line, FIRST_ROW + index),
+          ? bandRow(sketch, team.length, { title: line, isFirst: index === 0 })
+          : rowOf(team.length, (column) => column.method(sketch, line, FIRST_ROW + index)),
       ),
-      tallyRow(sheet),
+      rowOf(team.length, (column) => column.tally(sketch)),
     ],
-    frozen: { rows: HEADER_ROW, columns: columns.method },
-    widths: [
-      { column: columns.id, columns: columns.lastMember, width: RATING_WIDTH },
-      { column: columns.method, columns: 1, width: 232 },
-      { column: columns.strategies, columns: 1, width: 280 },
-    ],
-    guarded: {
-      row: FIRST_ROW,
-      column: columns.firstBox,
-      rows: last + 1 - HEADER_ROW,
-      columns: columns.alignment - columns.firstBox + 1,
-    },
-    highlights: highlightsOf(sheet, last + 1),
+    frozen: { rows: HEADER_ROW, columns: columns.left.length },
+    widths: widthsFor(places),
+    guarded: guardedIn(places, last + 1),
+    highlights: highlightsOf(places, sketch, last + 1),
   };
 }
 
-function highlightsOf({ columns, formulas }: Sheet, rows: number): Highlight[] {
-  const whole: Area = { row: 1, column: 1, rows, columns: columns.strategies };
-  const strategies: Area = { ...whole, column: columns.strategies, columns: 1 };
+type AnyColumn = (typeof columns)['members'];
+
+/** A row of cells, one for each column that is known by its word, and one for each member. */
+function rowOf(members: number, cellOf: (column: AnyColumn, member: number) => Cell): Cell[] {
+  const one = (column: AnyColumn): Cell => cellOf(column, 0);
   return [
-    { area: whole, when: formulas.isMisaligned, look: 'misaligned' },
-    { area: strategies, when: formulas.lacksStrategy, look: 'lacksStrategy' },
+    ...columns.left.map(one),
+    ...Array.from({ length: members }, (_, member) => cellOf(columns.members, member)),
+    ...columns.right.map(one),
   ];
 }
 
-interface Sheet {
-  readonly plan: SheetPlan;
-  readonly columns: Columns;
-  readonly formulas: Formulas;
+function bandRow(sketch: Sketch, members: number, band: Band): Cell[] {
+  return rowOf(members, (column, member) =>
+    column.band(sketch, { ...band, isFirst: band.isFirst && member === 0 }),
+  );
 }
 
-function topRows({ plan, columns }: Sheet): Cell[][] {
-  const { domain, subsection, cycle, team } = plan;
+function headerRow(team: readonly Member[]): Cell[] {
+  const texts = [
+    ...columns.left.map(({ word }) => word),
+    ...team.map(({ initials }) => initials),
+    ...columns.right.map(({ word }) => word),
+  ];
+  return rowOf(team.length, ({ header }) => ({ look: header })).map((cell, index) => ({
+    ...cell,
+    text: texts[index] ?? '',
+  }));
+}
+
+function topRows({ domain, subsection, cycle, way, team }: SheetPlan): Cell[][] {
   const goal = domain.goal === null ? '' : ` Goal: ${domain.goal}`;
   const hasStarters = methodsOf(subsection).some(({ origin }) => origin === 'starter');
-  const line = (look: 'title' | 'line', text: string): Cell[] => [
-    { look, text },
-    ...Array.from({ length: columns.strategies - 1 }, (): Cell => ({ look })),
-  ];
-  const head = (text: string): Cell => ({ look: 'header', text });
+  const line = (look: 'title' | 'line', text: string): Cell[] =>
+    rowOf(team.length, () => ({ look })).map((cell, index) =>
+      index === 0 ? { ...cell, text } : cell,
+    );
   return [
     line('title', subsection.title),
     line('line', `${domain.title} · ${cycle}.${goal}${hasStarters ? ` ${STARTER_NOTE}` : ''}`),
-    line('line', howTo[plan.way]),
-    [
-      head(headers.id),
-      { look: 'methodHeader', text: headers.method },
-      ...team.map((member) => head(member.initials)),
-      ...headers.boxes.map(head),
-      head(headers.rated),
-      head(headers.agreement),
-      head(headers.alignment),
-      head(headers.agreed),
-      head(headers.strategies),
-    ],
+    line('line', howTo[way]),
   ];
 }
 
-/** The first band holds the formula that fills agreement and alignment all the way down. */
-function bandRow({ plan, columns, formulas }: Sheet, title: string, isFirst: boolean): Cell[] {
-  const empty: Cell = { look: 'band' };
-  const formula: Cell = { look: 'bandFormula' };
-  const saysHidden = isFirst && plan.way === 'hidden';
+/** What a new tab gives every column. */
+const DEFAULT_WIDTH = 100;
+
+/** One run up to the last member, and a run for each other column that has another width. */
+function widthsFor(places: Places): Layout['widths'] {
+  const { width } = columns.members;
+  const others = [
+    ...columns.left.filter((column) => column.width !== width),
+    ...columns.right.filter((column) => column.width !== DEFAULT_WIDTH),
+  ];
   return [
-    empty,
-    { look: saysHidden ? 'bandWrapped' : 'band', text: title },
-    ...plan.team.map((_, index) =>
-      saysHidden && index === 0 ? { ...empty, text: HIDDEN_SIGN } : empty,
-    ),
-    ...headers.boxes.map(() => formula),
-    formula,
-    isFirst ? { ...formula, formula: formulas.alignment } : formula,
-    formula,
-    ...Array.from({ length: columns.strategies - columns.alignment }, () => empty),
+    { column: 1, columns: places.lastMember, width },
+    ...others.map((column) => ({ column: places[column.key], columns: 1, width: column.width })),
   ];
 }
 
-function methodRow({ plan, formulas }: Sheet, method: Method, row: number): Cell[] {
-  return [
-    { look: 'id', text: method.id },
-    { look: 'text', text: method.text },
-    ...plan.team.map((): Cell => ({ look: 'rating', choices: ratingChoices[plan.way] })),
-    ...STEPS.map((step): Cell => ({ look: 'box', formula: formulas.box(row, step) })),
-    { look: 'formula', formula: formulas.rated(row) },
-    { look: 'percent' },
-    { look: 'formula' },
-    { look: 'rating', choices: levelChoices },
-    { look: 'text' },
-  ];
+/** From the first column that formulas fill to the last. */
+function guardedIn(places: Places, lastRow: number): Area {
+  const filled = wordColumns.filter(({ isFilled }) => isFilled).map(({ key }) => places[key]);
+  const [from, to] = [Math.min(...filled), Math.max(...filled)];
+  return { row: FIRST_ROW, column: from, rows: lastRow - HEADER_ROW, columns: to + 1 - from };
 }
 
-function tallyRow({ plan, formulas }: Sheet): Cell[] {
-  const empty: Cell = { look: 'total' };
-  const formula: Cell = { look: 'totalFormula' };
+function highlightsOf(places: Places, { formulas }: Sketch, rows: number): Highlight[] {
+  const columnsInAll = Math.max(...wordColumns.map(({ key }) => places[key]));
+  const whole: Area = { row: 1, column: 1, rows, columns: columnsInAll };
+  const strategies: Area = { ...whole, column: places.strategies, columns: 1 };
   return [
-    // What the sheet was made with, for whoever reads it when the rubric has changed.
-    { look: 'totalId', text: idRuns(methodsOf(plan.subsection).map(({ id }) => id)) },
-    { look: 'total', text: TALLY_LABEL + plan.subsection.title },
-    ...plan.team.map(() => empty),
-    { look: 'totalFormula', formula: formulas.tally },
-    formula,
-    formula,
-    formula,
-    { look: 'totalFormula', formula: formulas.total },
-    formula,
-    { look: 'totalFormula', formula: formulas.misaligned },
-    empty,
-    empty,
+    { area: whole, when: formulas.isMisaligned, look: 'misaligned' },
+    { area: strategies, when: formulas.lacksStrategy, look: 'lacksStrategy' },
   ];
 }

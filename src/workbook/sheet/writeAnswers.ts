@@ -1,6 +1,6 @@
-import { headers } from './columns';
 import type { SheetRead } from './readSheet';
-import { requireOwnCells, type Failure } from './strayWrites';
+import type { Failure } from '../tab/readTab';
+import { requireOwnCells } from '../tab/strayWrites';
 import { writeRatings, type RatingCell } from './writeRatings';
 import { writeStrategies, type StrategyChange } from './writeStrategies';
 
@@ -8,7 +8,7 @@ import { writeStrategies, type StrategyChange } from './writeStrategies';
  * Writes members' ratings and strategies into a sheet, and sees that they have reached their own cells.
  *
  * @param failure what is being done, for the message
- * @throws Error if Google fails, or the sheet was changed at the same moment; what fell into cells of
+ * @throws Refusal if Google fails, or the sheet was changed at the same moment; what fell into cells of
  *   others is taken back
  * @example writeAnswers(read, { ratings, strategies }, { action: 'Revealing', remedy: 'Press Reveal again.' })
  */
@@ -21,7 +21,7 @@ export function writeAnswers(
   failure: Failure,
 ): void {
   const { ratings, strategies } = answers;
-  const column = read.parts.columnOf(headers.strategies);
+  const column = read.parts.header.columnOf('strategies');
   const cells = [...ratings, ...strategies.map(({ row }) => ({ row, column }))];
   try {
     writeRatings(read.sheet, ratings);

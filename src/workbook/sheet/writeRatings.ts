@@ -1,10 +1,9 @@
 import type { Rating } from '../../core/agreement/rating';
-import { letters } from './columns';
+import { a1 } from '../tab/a1';
+import type { Place } from '../tab/readTab';
 
 /** A cell for a rating, from 1; `null` empties it. */
-export interface RatingCell {
-  readonly row: number;
-  readonly column: number;
+export interface RatingCell extends Place {
   readonly rating: Rating | null;
 }
 
@@ -20,8 +19,6 @@ export function writeRatings(
 ): void {
   for (const choice of new Set(cells.map(({ rating }) => rating))) {
     const chosen = cells.filter(({ rating }) => rating === choice);
-    sheet
-      .getRangeList(chosen.map(({ row, column }) => letters(column) + String(row)))
-      .setValue(choice ?? '');
+    sheet.getRangeList(chosen.map(a1)).setValue(choice ?? '');
   }
 }

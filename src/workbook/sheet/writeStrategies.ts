@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/calls/refusal';
 import { runsOf } from '../tab/runs';
 import { asText } from '../tab/grids';
 
@@ -23,7 +24,7 @@ interface StrategyRun {
  * many members' strategies they get.
  *
  * @param column from 1
- * @throws Error if a cell to be changed holds a formula, or would hold too much; nothing is changed then
+ * @throws Refusal if a cell to be changed holds a formula, or would hold too much; nothing is changed then
  * @example writeStrategies(sheet, 14, [{ row: 6, change: (text) => `${text}\nAB: We write` }])
  */
 export function writeStrategies(
@@ -40,7 +41,7 @@ export function writeStrategies(
  * What `writeStrategies` would write, to find out beforehand whether it can.
  *
  * @param column from 1
- * @throws Error if a cell to be changed holds a formula, or would hold too much
+ * @throws Refusal if a cell to be changed holds a formula, or would hold too much
  * @example strategyRuns(sheet, 14, changes) // [{ row: 6, texts: ['We meet\nAB: We write'] }]
  */
 export function strategyRuns(
@@ -57,7 +58,10 @@ export function strategyRuns(
   const isFormula = range.getFormulas().map(([formula]) => Boolean(formula));
   const formulaRow = rows.find((row) => isFormula[row - first]);
   if (formulaRow !== undefined) {
-    throw refusal(sheet, formulaRow, 'holds a formula. Replace it by its text, then try again.');
+    throw refusal(sheet, formulaRow, {
+      found: 'holds a formula.',
+      remedy: 'Replace it by its text, then try again.',
+    });
   }
   const changed = before.map((text, index) =>
     changes
@@ -76,15 +80,20 @@ export function strategyRuns(
 function requireRoom(sheet: Sheet, first: number, texts: readonly string[]): void {
   const index = texts.findIndex((text) => text.length > MOST_IN_CELL);
   if (index < 0) return;
-  throw refusal(
-    sheet,
-    first + index,
-    `would hold ${texts[index]?.length ?? 0} characters, and Google takes ${MOST_IN_CELL} in a cell. Shorten what stands there, then try again.`,
-  );
+  throw refusal(sheet, first + index, {
+    found: `would hold ${texts[index]?.length ?? 0} characters, and Google takes ${MOST_IN_CELL} in a cell.`,
+    remedy: 'Shorten what stands there, then try again.',
+  });
 }
 
-function refusal(sheet: Sheet, row: number, why: string): Error {
-  return new Error(
-    `Writing a strategy failed: the Strategies cell in row ${row} of the tab “${sheet.getName()}” ${why}`,
-  );
+function refusal(
+  sheet: Sheet,
+  row: number,
+  { found, remedy }: { readonly found: string; readonly remedy: string },
+): Refusal {
+  return new Refusal({
+    action: 'Writing a strategy',
+    found: `the Strategies cell in row ${row} of the tab “${sheet.getName()}” ${found}`,
+    remedy,
+  });
 }

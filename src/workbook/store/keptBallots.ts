@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/calls/refusal';
 import { ballotIn, ballotText, type Ballot } from '../../core/ballots/ballot';
 import type { Person } from '../../core/team/people';
 import type { SheetRecord } from '../../core/sheet/stage';
@@ -58,7 +59,7 @@ export function hiddenIn(store: Store, sheet: SheetRecord): number {
 /**
  * Keeps a ballot.
  *
- * @throws Error if there is no room for it; nothing is changed then
+ * @throws Refusal if there is no room for it; nothing is changed then
  * @example writeBallot(store, [sheet, giver], ballot)
  */
 export function writeBallot(
@@ -69,7 +70,11 @@ export function writeBallot(
   const [key, text] = [ballotKey(sheet, giver), ballotText(ballot)];
   const fault = storeFault(store, key, text);
   if (fault !== null) {
-    throw new Error(`Saving the rating failed: ${fault} What you entered is still in the sidebar.`);
+    throw new Refusal({
+      action: 'Saving the rating',
+      found: fault,
+      remedy: 'What you entered is still in the sidebar.',
+    });
   }
   PropertiesService.getDocumentProperties().setProperty(key, text);
 }

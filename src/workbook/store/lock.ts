@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/calls/refusal';
 const PATIENCE_MS = 20_000;
 
 /**
@@ -5,14 +6,16 @@ const PATIENCE_MS = 20_000;
  * the lock. Flush what is written meanwhile, so that the next script finds it.
  *
  * @param action what is being done, for the message: 'Creating the sheet'
- * @throws Error if the workbook stays busy; nothing has been changed then
+ * @throws Refusal if the workbook stays busy; nothing has been changed then
  * @example lockWorkbook('Creating the sheet')
  */
 export function lockWorkbook(action: string): void {
   if (isLocked()) return;
-  throw new Error(
-    `${action} waited ${PATIENCE_MS / 1000} seconds for another change to this workbook to end, and gave up. Nothing was changed. Try again in a minute.`,
-  );
+  throw new Refusal({
+    action,
+    found: `another change to this workbook has not come to its end in ${PATIENCE_MS / 1000} seconds.`,
+    remedy: 'Nothing was changed. Try again in a minute.',
+  });
 }
 
 /** Under load Google throws where it should answer false; both mean that there is no lock. */

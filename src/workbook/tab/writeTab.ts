@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/calls/refusal';
 import { reason } from '../../core/calls/reason';
 import type { Area, Highlight, Layout } from './layout';
 import { highlights } from './looks';
@@ -15,7 +16,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @param tab.named makes the name wanted from '', and others from ' (2)', ' (3)', … if it is taken
  * @returns the name that the tab got
- * @throws Error if Google fails on the way; the half-made tab is gone then, or the message says so
+ * @throws Refusal if Google fails on the way; the half-made tab is gone then, or the message says so
  * @example writeSheet(spreadsheet, { named: (ending) => `Team${ending}`, mark: { kind: 'team' }, layout })
  */
 export function writeSheet(
@@ -31,9 +32,8 @@ export function writeSheet(
     return inserted.name;
   } catch (error) {
     const left = undo(spreadsheet, inserted.sheet, onScreen);
-    throw new Error(`Making the tab “${inserted.name}” failed: ${reason(error)} ${left}`, {
-      cause: error,
-    });
+    const action = `Making the tab “${inserted.name}”`;
+    throw new Refusal({ action, found: reason(error), remedy: left }, error);
   }
 }
 
@@ -54,9 +54,8 @@ function insertTab(
     } catch (error) {
       const there = sheetNamed(spreadsheet, name);
       if (!there) {
-        throw new Error(`Making the tab “${name}” failed: ${reason(error)} Try again.`, {
-          cause: error,
-        });
+        const action = `Making the tab “${name}”`;
+        throw new Refusal({ action, found: reason(error), remedy: 'Try again.' }, error);
       }
       if (isEmpty(there)) return { sheet: there, name };
     }

@@ -1,8 +1,6 @@
-import { MOST_MEMBERS, ROLES, type Member } from '../../core/team/team';
+import { MOST_MEMBERS, type Member } from '../../core/team/team';
+import { ROLES, teamHeaders } from '../../core/words/protocol';
 import type { Cell, Choices, Layout } from '../tab/layout';
-
-/** The words at the head of the Team tab, by which it is read again. */
-export const teamHeaders = { initials: 'Initials', name: 'Name', role: 'Does not rate' } as const;
 
 const roles: Choices = {
   values: ROLES,

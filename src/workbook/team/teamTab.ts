@@ -1,4 +1,5 @@
-import { foldInitials } from '../../core/team/initials';
+import { sameInitials } from '../../core/team/initials';
+import { Refusal } from '../../core/calls/refusal';
 import { teamFaults, teamText, type Member } from '../../core/team/team';
 import { teamLayout } from './teamLayout';
 import { readTeamTable, writeTeamRows, type TeamTable } from './teamTable';
@@ -10,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * The team as people keep it in the Team tab.
  *
  * @returns `[]` if the workbook has no Team tab yet
- * @throws Error if the tab has lost its header, or lists somebody who cannot be a member
+ * @throws Refusal if the tab has lost its header, or lists somebody who cannot be a member
  * @example readTeam(spreadsheet) // [{ initials: 'AB', name: 'Ada Byron' }]
  */
 export function readTeam(spreadsheet: Spreadsheet): readonly Member[] {
@@ -24,7 +25,7 @@ export function readTeam(spreadsheet: Spreadsheet): readonly Member[] {
  *
  * @param before the team as the caller last read it
  * @returns why it was not saved, if somebody has changed the tab since; else `null`
- * @throws Error if the tab cannot be read
+ * @throws Refusal if the tab cannot be read
  * @example saveTeam(spreadsheet, team, [])
  */
 export function saveTeam(
@@ -41,12 +42,12 @@ export function saveTeam(
   const current = membersOf(table);
   if (isSameTeam(current, team)) return null;
   if (!isSameTeam(current, before)) {
-    return `The tab “${table.sheet.getName()}” was changed after this form had read it, and now lists ${
+    return `The tab “${table.read.sheet.getName()}” was changed after this form had read it, and now lists ${
       current.map(({ initials }) => initials).join(', ') || 'nobody'
     }. Nothing was saved. Press Read team again, then make your changes.`;
   }
-  writeTeamRows(table, mergedRows(table.rows, team));
-  SpreadsheetApp.flush();
+  const remedy = 'Press Read team again, then make your changes.';
+  writeTeamRows(table, mergedRows(table.rows, team), { action: 'Saving the team', remedy });
   return null;
 }
 
@@ -59,25 +60,27 @@ export function correctTeam(spreadsheet: Spreadsheet, from: string, to: string):
   const table = readTeamTable(spreadsheet);
   if (!table) return;
   const corrected = table.rows.map((row) =>
-    row.initials !== '' && foldInitials(row.initials) === foldInitials(from)
-      ? { ...row, initials: to }
-      : row,
+    row.initials !== '' && sameInitials(row.initials, from) ? { ...row, initials: to } : row,
   );
-  writeTeamRows(table, corrected);
-  SpreadsheetApp.flush();
+  const remedy = 'Press Correct again.';
+  writeTeamRows(table, corrected, { action: 'Correcting initials', remedy });
 }
 
 /**
  * The members whom a Team tab lists.
  *
- * @throws Error if somebody there cannot be a member
+ * @throws Refusal if somebody there cannot be a member
  * @example membersOf(table)[0]?.initials // 'AB'
  */
-export function membersOf({ sheet, rows }: TeamTable): readonly Member[] {
+export function membersOf({ read, rows }: TeamTable): readonly Member[] {
   const members = rows.filter(({ initials }) => initials !== '');
   const [fault] = members.length > 0 ? teamFaults(members) : [];
   if (fault === undefined) return members;
-  throw new Error(`The tab “${sheet.getName()}” has something to mend. ${fault}`);
+  throw new Refusal({
+    action: 'Reading the team',
+    found: `the tab “${read.sheet.getName()}” has something to mend.`,
+    remedy: fault,
+  });
 }
 
 function isSameTeam(a: readonly Member[], b: readonly Member[]): boolean {
@@ -89,7 +92,7 @@ const NOBODY: Member = { initials: '', name: '' };
 
 function mergedRows(rows: readonly Member[], team: readonly Member[]): readonly Member[] {
   const isIn = (members: readonly Member[], { initials }: Member): boolean =>
-    members.some((member) => foldInitials(member.initials) === foldInitials(initials));
+    members.some((member) => sameInitials(member.initials, initials));
   const arriving = team.filter((member) => !isIn(rows, member));
   const merged = rows.map((row): Member => {
     // A name without initials is a note that somebody made.

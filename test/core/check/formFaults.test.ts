@@ -1,8 +1,8 @@
 import { byHand, repairable } from '../../../src/core/check/fault';
-import type { Form, FormRow } from '../../../src/core/sheet/form';
 import { formFaults } from '../../../src/core/check/formFaults';
 import { membersIn } from '../../../src/core/team/team';
-import { form, row } from '../sheet/forms';
+import { shownFaults } from '../../../src/core/check/shownFaults';
+import { form, row, type WholeForm, type WholeRow } from '../sheet/forms';
 
 // Counted by hand: one 1, one 2, two 3, two 4, and a ? that counts for nothing; 6 of 9.
 const three = Object.freeze([
@@ -10,9 +10,15 @@ const three = Object.freeze([
   row('2.1.02', { AB: 3, CD: '3', EF: '?' }),
   row('2.1.03', { AB: 2, CD: '', EF: '' }),
 ]);
-const [first, second, third] = three as readonly [FormRow, FormRow, FormRow];
-const faultsOf = (extra: Partial<Form>, rows = three, team = '') =>
-  formFaults(form(rows, extra), membersIn(team));
+const [first, second, third] = three as readonly [WholeRow, WholeRow, WholeRow];
+/** As Check workbook puts them together. */
+const faultsOf = (extra: Partial<WholeForm>, rows = three, team = '') => {
+  const whole = form(rows, extra);
+  return [
+    ...formFaults(whole, membersIn(team)),
+    ...shownFaults(whole, whole).map((text) => repairable('formulas', text)),
+  ];
+};
 
 describe('a fault', () => {
   test('that only people can put right has no repair', () => {
@@ -90,37 +96,33 @@ describe('the level that a team agreed on', () => {
 });
 
 describe('the tally on the sheet', () => {
-  const right = { shownTally: ['1', '1', '2', '2'], shownTotal: '6 of 9' };
+  const right = { tally: ['1', '1', '2', '2'], total: '6 of 9' };
   const tallyText = (shown: string): string =>
     `The tally on the sheet shows ${shown}; the ratings come to 1, 1, 2, 2. A formula was overwritten, or the add-on’s functions could not run.`;
   const totalText = (shown: string): string =>
     `Google’s own count in the row of the tally finds ${shown} ratings; the add-on counts 6. A rating stands where it does not count, or that formula was overwritten.`;
 
-  test.each<[string, Partial<Form>]>([
+  test.each<[string, Partial<WholeForm>]>([
     ['it shows what the ratings come to', {}],
-    ['there is no such row', { shownTally: null, shownTotal: '7 of 9' }],
-    ['Google still works it out', { shownTally: ['Loading...', '', '', ''], shownTotal: '' }],
-    ['Google’s own count is not there', { shownTotal: '' }],
+    ['there is no such row', { tally: null, total: '7 of 9' }],
+    ['Google still works it out', { tally: ['Loading...', '', '', ''], total: '' }],
+    ['Google’s own count is not there', { total: '' }],
   ])('has no fault if %s', (_, extra) => expect(faultsOf({ ...right, ...extra })).toEqual([]));
 
-  test.each<[string, Partial<Form>, readonly string[]]>([
-    ['one count is another', { shownTally: ['1', '1', '2', '3'] }, [tallyText('1, 1, 2, 3')]],
-    ['the columns changed places', { shownTally: ['2', '2', '1', '1'] }, [tallyText('2, 2, 1, 1')]],
-    [
-      'it is empty',
-      { shownTally: ['', '', '', ''] },
-      [tallyText('nothing, nothing, nothing, nothing')],
-    ],
+  test.each<[string, Partial<WholeForm>, readonly string[]]>([
+    ['one count is another', { tally: ['1', '1', '2', '3'] }, [tallyText('1, 1, 2, 3')]],
+    ['the columns changed places', { tally: ['2', '2', '1', '1'] }, [tallyText('2, 2, 1, 1')]],
+    ['it is empty', { tally: ['', '', '', ''] }, [tallyText('nothing, nothing, nothing, nothing')]],
     [
       'the function could not run',
-      { shownTally: ['#NAME?', '', '', ''] },
+      { tally: ['#NAME?', '', '', ''] },
       [tallyText('#NAME?, nothing, nothing, nothing')],
     ],
-    ['Google counts one more', { shownTotal: '7 of 9' }, [totalText('7')]],
-    ['Google counts none', { shownTotal: '0 of 9' }, [totalText('0')]],
+    ['Google counts one more', { total: '7 of 9' }, [totalText('7')]],
+    ['Google counts none', { total: '0 of 9' }, [totalText('0')]],
     [
       'neither is right',
-      { shownTally: ['0', '0', '0', '0'], shownTotal: '#REF!' },
+      { tally: ['0', '0', '0', '0'], total: '#REF!' },
       [tallyText('0, 0, 0, 0'), totalText('#REF!')],
     ],
   ])('can be put right if %s', (_, extra, texts) =>
@@ -131,7 +133,7 @@ describe('the tally on the sheet', () => {
 });
 
 test('what people have to put right comes before what Check workbook can', () => {
-  const rows = [{ ...first, shown: ['', '', '', ''] as const, agreed: 'x' }, third];
+  const rows = [{ ...first, boxes: ['', '', '', ''] as const, agreed: 'x' }, third];
   const faults = faultsOf({ faults: ['Row 9 is odd.'], anchor: '#REF!' }, rows, 'GH Gil');
   expect(faults.map(({ text, repair }) => [text.slice(0, 25), repair])).toEqual([
     ['Row 9 is odd.', null],

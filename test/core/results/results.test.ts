@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { boxesOf } from '../../../src/core/sheet/boxesOf';
-import type { Form, FormRow } from '../../../src/core/sheet/form';
+import { formFaults } from '../../../src/core/check/formFaults';
+import { shownFaults } from '../../../src/core/check/shownFaults';
 import { resultsOf } from '../../../src/core/results/results';
 import { membersIn } from '../../../src/core/team/team';
-import { form, row } from '../sheet/forms';
+import { form, row, type WholeForm, type WholeRow } from '../sheet/forms';
 
 const three = [
   row('2.1.01', { AB: 1, CD: 4, EF: 4 }),
@@ -26,7 +27,6 @@ describe('results of three members on three methods', () => {
     expect(results.methods.map(({ agreement }) => agreement)).toEqual([1 - 24 / 27, 1, null]);
   });
   test('name the misaligned rows', () => expect(results.misaligned).toEqual(['2.1.01']));
-  test('find no fault', () => expect(results.faults).toEqual([]));
 });
 
 test('misaligned rows come in the order in which to discuss them', () => {
@@ -35,9 +35,14 @@ test('misaligned rows come in the order in which to discuss them', () => {
 });
 
 describe('a sheet that is not whole says so', () => {
-  const faultsOf = (rows: readonly FormRow[], extra: Partial<Form> = {}) =>
-    resultsOf(form(rows, extra), []).faults;
-  const [first, second, third] = three as [FormRow, FormRow, FormRow];
+  /** Of what people entered, and of what the sheet shows. */
+  const faultsOf = (rows: readonly WholeRow[], extra: Partial<WholeForm> = {}) => {
+    const whole = form(rows, extra);
+    return [...formFaults(whole, []).map(({ text }) => text), ...shownFaults(whole, whole)];
+  };
+  const [first, second, third] = three as [WholeRow, WholeRow, WholeRow];
+
+  test('unless it is', () => expect(faultsOf(three)).toEqual([]));
 
   test('a row deleted', () => {
     expect(faultsOf([first, third])).toEqual([
@@ -49,9 +54,8 @@ describe('a sheet that is not whole says so', () => {
     '“%s” in a rating cell, and it is not counted',
     (value) => {
       const rows = [row('2.1.01', { AB: value, CD: 4, EF: 4 }), second, third];
-      const results = resultsOf(form(rows), []);
-      expect(results.tally).toEqual([0, 1, 2, 2]);
-      expect(results.faults).toEqual([
+      expect(resultsOf(form(rows), []).tally).toEqual([0, 1, 2, 2]);
+      expect(faultsOf(rows)).toEqual([
         `2.1.01, AB: “${value}” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.`,
       ]);
     },
@@ -71,24 +75,27 @@ describe('a sheet that is not whole says so', () => {
         { initials: 'ab', value: 3 },
       ],
     };
-    const shown = { shown: boxesOf(twice.entries), shownRated: '2 of 3' };
+    const shown = { boxes: boxesOf(twice.entries), rated: '2 of 3' };
     const rows = [{ ...twice, ...shown }, second, third];
-    const results = resultsOf(form(rows, { members: ['AB', 'ab', 'CD'] }), []);
-    expect(results.faults).toEqual([
+    const members = ['AB', 'ab', 'CD'];
+    expect(faultsOf(rows, { members })).toEqual([
       'Two columns are headed “ab”. Give each member initials of their own.',
       '2.1.01: AB stands in two boxes. Keep one rating for each member.',
     ]);
-    expect(results.methods[0]).toMatchObject({ agreement: null, alignment: null });
+    expect(resultsOf(form(rows, { members }), []).methods[0]).toMatchObject({
+      agreement: null,
+      alignment: null,
+    });
   });
 
   test('boxes that do not show the ratings', () => {
-    expect(faultsOf([{ ...first, shown: ['AB', '', '', 'CD'] }, second, third])).toEqual([
+    expect(faultsOf([{ ...first, boxes: ['AB', '', '', 'CD'] }, second, third])).toEqual([
       '2.1.01: the boxes on the sheet do not show these ratings. A formula was overwritten, or a column was added behind the last member’s. The numbers here are counted from the ratings.',
     ]);
   });
 
   test('functions that show an error, and not those that are still at work', () => {
-    const wordless = three.map((each) => ({ ...each, shownWord: '' }));
+    const wordless = three.map((each) => ({ ...each, word: '' }));
     expect(faultsOf(wordless, { anchor: '#REF!' })).toEqual([
       'Agreement and Alignment show #REF!: something stands in their way, or the add-on’s functions could not run. Clear what was typed into these columns, or reload the spreadsheet; the words here are worked out from the ratings.',
     ]);
@@ -105,7 +112,7 @@ describe('a sheet that is not whole says so', () => {
 
 describe('a member who is not to rate', () => {
   /** Who is waited for, and who counts: members, raters, and `rated` of `of` on each row. */
-  const countsFor = (team: string, rows: readonly FormRow[] = three) => {
+  const countsFor = (team: string, rows: readonly WholeRow[] = three) => {
     const { members, raters, tally, methods } = resultsOf(form(rows), membersIn(team));
     return { members, raters, tally, rated: methods.map(({ rated, of }) => `${rated} of ${of}`) };
   };
@@ -162,7 +169,7 @@ describe('a member who is not to rate', () => {
 });
 
 describe('what a team entered in its meeting', () => {
-  const resultsWith = (extra: Partial<FormRow>) =>
+  const resultsWith = (extra: Partial<WholeRow>) =>
     resultsOf(form([row('2.1.01', { AB: 1, CD: 4, EF: 4 }, extra), ...three.slice(1)]), []);
 
   test.each([

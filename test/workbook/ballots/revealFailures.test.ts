@@ -112,7 +112,7 @@ describe('after the reveal', () => {
 test('a lock that cannot be had changes nothing, and says so', async () => {
   book.host.lock.heldElsewhere = true;
   expect(await failure(book.rate('AB', { method: first, rating: '4' }))).toBe(
-    'Saving the rating waited 20 seconds for another change to this workbook to end, and gave up. Nothing was changed. Try again in a minute.',
+    'Saving the rating failed: another change to this workbook has not come to its end in 20 seconds. Nothing was changed. Try again in a minute.',
   );
   expect(await failure(book.reveal())).toMatch(/^Revealing waited 20 seconds/);
   book.host.lock.heldElsewhere = false;

@@ -140,7 +140,7 @@ describe('finds what people have to put right, and leaves it alone', () => {
     ['initials unknown', () => book.type([4, COLUMN.EF], 'ZZ'), 'ZZ: nobody in the Team tab has these initials. Correct them, or add the member there, marked inactive if they have left.'],
     ['a level that is none', () => book.sheet().getRange(ROW.first - 1, COLUMN.agreed - 1).setValue('6'), '2.4.01: “6” under “We agreed” is no level, and is not shown. Choose 1, 2, 3 or 4.'],
     ['a row without its number', () => book.type([ROW.first, 1], ''), /^Row 6 holds ratings but no id in the # column/],
-    ['a Team tab without its header', () => book.type([1, 1], 'Who', 'Team'), /^The tab “Team” has lost its header row\./],
+    ['a Team tab without its header', () => book.type([1, 1], 'Who', 'Team'), /^Reading the team failed: the header row of the tab “Team” has lost “Initials”\./],
   ] as const)('%s', async (_, change, said) => {
     change();
     const found = (await check()).findings.find(({ text }) =>

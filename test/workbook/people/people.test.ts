@@ -102,7 +102,7 @@ describe('a member who leaves', () => {
     expect(book.type([2, 3], 'left', 'Team')).toBe(false);
     book.sheet('Team').getRange(1, 2).setValue('left');
     expect((await book.setup()).teamFault).toBe(
-      'The tab “Team” has something to mend. Under “Does not rate” stands “left”. Write facilitator or inactive there, or leave it empty for a member who rates.',
+      'Reading the team failed: in the tab “Team”, under “Does not rate”, stands “left”. Write facilitator or inactive there, or leave it empty for a member who rates.',
     );
   });
 });

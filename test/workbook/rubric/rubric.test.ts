@@ -221,17 +221,17 @@ describe('bad rows', () => {
     const { domains, rubric } = await book.setup();
     expect(domains).toEqual([]);
     expect(rubric.faults).toEqual([
-      'Reading the tab “Rubric” failed: it has no column headed “Method”. Put the header row back as it was. If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept.',
+      'Reading the rubric failed: the header row of the tab “Rubric” has lost “Method”. Put the header row back as it was. If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept.',
     ]);
     await expect(book.prepare()).rejects.toThrow(
-      'Reading the tab “Rubric” failed: it has no column headed “Method”.',
+      'Reading the rubric failed: the header row of the tab “Rubric” has lost “Method”.',
     );
   });
 
   test('a tab that was emptied says so too', async () => {
     book.sheet('Rubric').clear();
     expect((await book.setup()).rubric.faults[0]).toMatch(
-      /^Reading the tab “Rubric” failed: .* If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept\.$/,
+      /^Reading the rubric failed: .* If the tab is empty, undo that; or press Use the built-in rubric again: your tab is kept\.$/,
     );
   });
 });

@@ -189,7 +189,7 @@ describe('the Team tab', () => {
     expect(await book.setup()).toMatchObject({
       team: '',
       teamFault:
-        'The tab “Team” has lost its header row. Write “Initials” and “Name” above the members again.',
+        'Reading the team failed: the header row of the tab “Team” has lost “Initials”. Write it above the members again.',
     });
   });
 
@@ -230,7 +230,7 @@ test('a sheet whose tab was deleted can be created again', async () => {
 test('a workbook that stays busy is told, and nothing is changed', async () => {
   book.host.lock.heldElsewhere = true;
   await expect(book.create()).rejects.toThrow(
-    'Creating the sheet waited 20 seconds for another change to this workbook to end, and gave up. Nothing was changed. Try again in a minute.',
+    'Creating the sheet failed: another change to this workbook has not come to its end in 20 seconds. Nothing was changed. Try again in a minute.',
   );
   expect(book.tabs()).toEqual(['Sheet1']);
 });

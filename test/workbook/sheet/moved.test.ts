@@ -1,5 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
-import { headers } from '../../../src/workbook/sheet/columns';
+import { columns } from '../../../src/workbook/sheet/columns';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
 
@@ -9,8 +9,8 @@ import { COLUMN, ROW } from '../workbook';
  */
 
 const MEMBERS: readonly string[] = ['AB', 'CD', 'EF'];
-const [BOX = ''] = headers.boxes;
-const AFTER_BOXES = ['Rated', 'Agreement', 'Alignment', 'We agreed', 'Strategies'];
+const RIGHT = columns.right.map(({ word }) => word);
+const [BOX = ''] = RIGHT;
 const [first, second, third] = METHODS;
 
 /** What stands on the sheet, by header word and id, wherever they are; and how many ratings in all. */
@@ -30,7 +30,7 @@ async function standing(book: Together, members = MEMBERS): Promise<string[]> {
     .filter((cell) => cell !== '');
   // Nobody's header word may be lost, nor a column added for whom it seemed to be.
   expect(header.filter((word) => word !== '').sort()).toEqual(
-    ['#', 'Method', ...members, ...headers.boxes, ...AFTER_BOXES].sort(),
+    ['#', 'Method', ...members, ...RIGHT].sort(),
   );
   return [
     ...[first, second, third].map((id) =>

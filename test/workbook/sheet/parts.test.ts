@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { headers } from '../../../src/workbook/sheet/columns';
 import { findParts, ratingCell, type Line } from '../../../src/workbook/sheet/parts';
 
 const HEAD = [
@@ -21,8 +20,8 @@ const kinds = (...rows: readonly (readonly unknown[])[]): readonly string[] =>
 describe('findParts finds', () => {
   const parts = findParts(whole);
 
-  test('nothing missing in a whole sheet', () => expect(parts.missing).toEqual([]));
-  test('the row of the header', () => expect(parts.header).toBe(4));
+  test('nothing missing in a whole sheet', () => expect(parts.header.missing).toEqual([]));
+  test('the row of the header', () => expect(parts.header.row).toBe(4));
   test('who rates in which column', () => {
     expect(parts.ratings).toEqual([
       { initials: 'AB', column: 3 },
@@ -40,15 +39,15 @@ describe('findParts finds', () => {
   test('the methods that it was made with', () => {
     expect(parts.expected).toEqual(['2.1.01', '2.1.02']);
   });
-  test('the column of a word, and 0 for none', () => {
-    expect(['Rated', 'Strategies', 'Notes'].map(parts.columnOf)).toEqual([9, 13, 0]);
+  test('the column under a word', () => {
+    expect([parts.header.columnOf('rated'), parts.header.columnOf('strategies')]).toEqual([9, 13]);
   });
 });
 
 describe('findParts finds its parts again', () => {
   test('after rows were inserted above', () => {
     const { header, lines } = findParts([[''], ['Note'], ...whole]);
-    expect([header, ...lines.map(({ row }) => row)]).toEqual([6, 7, 8, 9, 10]);
+    expect([header.row, ...lines.map(({ row }) => row)]).toEqual([6, 7, 8, 9, 10]);
   });
 
   test('after the rows were sorted', () => {
@@ -63,7 +62,8 @@ describe('findParts finds its parts again', () => {
       { initials: '', column: 6 },
       { initials: 'CD', column: 7 },
     ]);
-    expect([parts.columnOf('Strategies'), parts.columnOf('Alignment')]).toEqual([1, 14]);
+    const { columnOf } = parts.header;
+    expect([columnOf('strategies'), columnOf('alignment')]).toEqual([1, 14]);
     expect(parts.lines).toEqual([{ kind: 'method', row: 5, id: '2.1.01', text: 'One' }]);
   });
 
@@ -123,6 +123,7 @@ describe('a row is', () => {
 
 describe('findParts says which words are missing, and knows nothing else', () => {
   test.each<[string, number, string]>([
+    ['#', 0, 'No.'],
     ['Method', 1, 'method'],
     ['1 We really need to do this', 4, '1 we really need to do this'],
     ["4 We're great at this", 7, ''],
@@ -136,29 +137,32 @@ describe('findParts says which words are missing, and knows nothing else', () =>
         first,
       ),
     );
-    expect(parts).toMatchObject({ missing: [word], header: 4, ratings: [], lines: [] });
+    expect(parts).toMatchObject({ header: { missing: [word], row: 4 }, ratings: [], lines: [] });
   });
 
-  test.each(['We agreed', 'Strategies'])('but for “%s”, which a sheet can do without', (word) => {
+  test.each([
+    ['We agreed', 'agreed'],
+    ['Strategies', 'strategies'],
+  ] as const)('but for “%s”, which a sheet can do without', (word, key) => {
     const parts = findParts(
       sheet(
         HEAD.filter((text) => text !== word),
         first,
       ),
     );
-    expect([parts.missing, parts.columnOf(word), parts.lines.length]).toEqual([[], 0, 1]);
+    const { missing, columnOf } = parts.header;
+    expect([missing, columnOf(key), parts.lines.length]).toEqual([[], 0, 1]);
   });
 
   test.each<[string, readonly (readonly unknown[])[]]>([
     ['no row', []],
     ['an empty tab', [['']]],
-    ['no #', [HEAD.slice(1)]],
   ])('all of them in %s', (_, values) => {
     const parts = findParts(values);
-    expect(parts.missing).toEqual(
+    expect(parts.header.missing).toEqual(
       HEAD.filter((text) => !['AB', 'CD', 'We agreed', 'Strategies'].includes(text)),
     );
-    expect(parts.header).toBe(0);
+    expect(parts.header.row).toBe(0);
   });
 });
 
@@ -194,7 +198,7 @@ describe('ratingCell', () => {
         const parts = findParts(values);
         const cell = ratingCell(parts, { initials: 'AB', method: '2.1.01' });
         expect(values[(cell?.row ?? 0) - 1]?.[(cell?.column ?? 0) - 1]).toBe(3);
-        expect(values[parts.header - 1]?.[parts.columnOf(headers.strategies) - 1]).toBe(
+        expect(values[parts.header.row - 1]?.[parts.header.columnOf('strategies') - 1]).toBe(
           'Strategies',
         );
       }),

@@ -1,4 +1,6 @@
-import { readForm, rowOf } from '../../../src/workbook/sheet/readForm';
+import { findParts } from '../../../src/workbook/sheet/parts';
+import { readForm } from '../../../src/workbook/sheet/readForm';
+import { readShown } from '../../../src/workbook/sheet/readShown';
 
 const HEAD = [
   '#', 'Method', 'AB', 'CD', '1 We really need to do this', '2 We could probably get better at this',
@@ -10,6 +12,8 @@ const first = ['2.1.01', 'One', 3, '?', '', '', 'AB', '', '1 of 2', '', '', '', 
 const second = ['2.1.02', 'Two', '', 4, '', '', '', 'CD', '1 of 2', '', '', '', ''];
 const tally = ['2.1.01–02', 'Tally for X', '', '', 0, 0, 1, 1, '', '', '0 misaligned', '', ''];
 
+const formIn = (values: unknown[][]) => readForm({ values, parts: findParts(values) });
+
 const read = [
   {
     id: '2.1.01',
@@ -18,9 +22,6 @@ const read = [
       { initials: 'AB', value: 3 },
       { initials: 'CD', value: '?' },
     ],
-    shown: ['', '', 'AB', ''],
-    shownRated: '1 of 2',
-    shownWord: '',
     agreed: '',
     strategies: '',
   },
@@ -31,9 +32,6 @@ const read = [
       { initials: 'AB', value: '' },
       { initials: 'CD', value: 4 },
     ],
-    shown: ['', '', '', 'CD'],
-    shownRated: '1 of 2',
-    shownWord: '',
     agreed: '',
     strategies: '',
   },
@@ -41,23 +39,19 @@ const read = [
 
 describe('readForm finds members and methods', () => {
   test('as the sheet was made', () => {
-    expect(readForm(sheet(HEAD, band, first, second, tally))).toEqual({
+    expect(formIn(sheet(HEAD, band, first, second, tally))).toEqual({
       title: 'X',
-      anchor: '',
       expected: ['2.1.01', '2.1.02'],
       saysHidden: false,
       members: ['AB', 'CD'],
       rows: read,
-      shownTally: ['0', '0', '1', '1'],
-      shownTotal: '',
-      shownMisaligned: '0 misaligned',
       lost: '',
       faults: [],
     });
   });
 
   test('after rows were sorted and rows inserted above', () => {
-    const form = readForm([['x'], ...sheet(HEAD, tally, second, first, band)]);
+    const form = formIn([['x'], ...sheet(HEAD, tally, second, first, band)]);
     expect(form.rows).toEqual([read[1], read[0]]);
     expect(form.faults).toEqual([]);
   });
@@ -69,14 +63,14 @@ describe('readForm finds members and methods', () => {
       '',
       ...row.slice(3, 12),
     ];
-    const form = readForm(sheet(...[HEAD, band, first, second, tally].map(insert)));
+    const form = formIn(sheet(...[HEAD, band, first, second, tally].map(insert)));
     expect(form).toMatchObject({ members: ['AB', 'CD'], rows: read, faults: [] });
   });
 });
 
 describe('readForm says plainly', () => {
   test('that the header cannot be read', () => {
-    const form = readForm(sheet(['#', 'Methods', ...HEAD.slice(2)], first));
+    const form = formIn(sheet(['#', 'Methods', ...HEAD.slice(2)], first));
     expect(form).toMatchObject({
       members: [],
       rows: [],
@@ -87,14 +81,14 @@ describe('readForm says plainly', () => {
   });
 
   test('that a row with ratings has lost its id', () => {
-    const form = readForm(sheet(HEAD, band, ['', ...first.slice(1)], second));
+    const form = formIn(sheet(HEAD, band, ['', ...first.slice(1)], second));
     expect(form.faults).toEqual([
       'Row 6 holds ratings but no id in the # column, so they are not counted. Give the row its id back, or clear it.',
     ]);
   });
 
   test('that a method stands in two rows, and counts the first', () => {
-    const form = readForm(sheet(HEAD, first, ['2.1.01', 'Copy', 1, 1, '', '', '', '']));
+    const form = formIn(sheet(HEAD, first, ['2.1.01', 'Copy', 1, 1, '', '', '', '']));
     expect(form.rows).toEqual([read[0]]);
     expect(form.faults).toEqual([
       '2.1.01 stands in two rows; the ratings in row 6 are not counted. Remove one of the two.',
@@ -102,12 +96,20 @@ describe('readForm says plainly', () => {
   });
 
   test('that an empty workbook tab holds no form', () => {
-    expect(readForm([['']]).faults).toHaveLength(1);
+    expect(formIn([['']]).faults).toHaveLength(1);
   });
 });
 
-test('rowOf finds a method wherever it stands, and answers null if it is gone', () => {
-  expect(rowOf(sheet(HEAD, band, second, first), '2.1.01')).toBe(7);
-  expect(rowOf(sheet(HEAD, band, second), '2.1.01')).toBeNull();
-  expect(rowOf([['']], '2.1.01')).toBeNull();
+test('readShown reads what the formulas show, wherever rows have moved', () => {
+  const values = sheet(HEAD, tally, second, first, band);
+  expect(readShown({ values, parts: findParts(values) })).toEqual({
+    anchor: '',
+    rows: [
+      { id: '2.1.02', boxes: ['', '', '', 'CD'], rated: '1 of 2', word: '' },
+      { id: '2.1.01', boxes: ['', '', 'AB', ''], rated: '1 of 2', word: '' },
+    ],
+    tally: ['0', '0', '1', '1'],
+    total: '',
+    misaligned: '0 misaligned',
+  });
 });

@@ -2,7 +2,7 @@ import { findSubsection } from '../../../src/core/rubric/rubric';
 import type { Way } from '../../../src/core/sheet/stage';
 import { membersIn } from '../../../src/core/team/team';
 import { builtInRubric } from '../../../src/rubric/builtInRubric';
-import { letters } from '../../../src/workbook/sheet/columns';
+import { letters } from '../../../src/workbook/tab/a1';
 import { asText, choicesOf, looksOf, valuesOf } from '../../../src/workbook/tab/grids';
 import type { Layout } from '../../../src/workbook/tab/layout';
 import { looks } from '../../../src/workbook/tab/looks';

@@ -1,0 +1,92 @@
+import { Refusal } from '../../core/calls/refusal';
+import { findHeader, headerFault, type Fields, type Header } from './header';
+
+/** A kind of tab that holds a table: what its columns are, and what its rows are known by. */
+export interface TabKind<Key extends string> {
+  readonly fields: Fields<Key>;
+  /** What names a row: the first of these cells that is not empty. */
+  readonly names: readonly Key[];
+}
+
+/** A tab as it was read. */
+export interface TabRead<Key extends string> {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly kind: TabKind<Key>;
+  /** All values, from the first cell. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly header: Header<Key>;
+}
+
+/** What is being done, and what to do if it fails, for the message. */
+export interface Failure {
+  readonly action: string;
+  readonly remedy: string;
+}
+
+/**
+ * Reads a tab, and finds its header if it has one.
+ *
+ * @example readTab(sheet, teamKind).header.row // 1
+ */
+export function readTab<Key extends string>(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  kind: TabKind<Key>,
+): TabRead<Key> {
+  return tabIn(sheet, kind, sheet.getDataRange().getValues());
+}
+
+/**
+ * The same from values that were read already.
+ *
+ * @param values all of the tab, from its first cell
+ * @example tabIn(sheet, teamKind, values).header.row // 1
+ */
+export function tabIn<Key extends string>(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  kind: TabKind<Key>,
+  values: readonly (readonly unknown[])[],
+): TabRead<Key> {
+  return { sheet, kind, values, header: findHeader(values, kind.fields) };
+}
+
+/**
+ * Makes sure that a tab can be read.
+ *
+ * @throws Refusal if its header has lost a word without which it cannot, or bears it twice
+ * @example requireHeader(read, { action: 'Revealing', remedy: 'Put it back.' })
+ */
+export function requireHeader<Key extends string>(read: TabRead<Key>, failure: Failure): void {
+  const fault = headerFault(read.header, read.header.missing);
+  if (fault === '') return;
+  throw new Refusal({
+    action: failure.action,
+    found: `the header row of the tab “${read.sheet.getName()}” ${fault}.`,
+    remedy: failure.remedy,
+  });
+}
+
+/** The numbers of the rows below the header, from 1. @example rowsBelow(read)[0] // 2 */
+export function rowsBelow<Key extends string>({ values, header }: TabRead<Key>): number[] {
+  return values.slice(header.row).map((_, index) => header.row + 1 + index);
+}
+
+/**
+ * What a cell holds; `undefined` where there is none.
+ *
+ * @param column from 1; 0 for a column that is not there
+ * @example cellAt(values, { row: 6, column: 3 }) // 4
+ */
+export function cellAt(values: readonly (readonly unknown[])[], { row, column }: Place): unknown {
+  return values[row - 1]?.[column - 1];
+}
+
+/** The text of a cell; '' where there is none. @example textAt(values, { row: 6, column: 1 }) // '2.4.01' */
+export function textAt(values: readonly (readonly unknown[])[], place: Place): string {
+  return String(cellAt(values, place) ?? '');
+}
+
+/** A cell, by its numbers from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
