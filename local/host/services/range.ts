@@ -8,6 +8,7 @@ import { colour, grid, oneOf, text } from '../calls/guard';
 import { Protection, protectionComment } from './protection';
 import { original, serve } from '../calls/serve';
 import { sheetOf } from './sheet';
+import { sortRows } from './sortRows';
 import { requireTaken } from '../cells/taken';
 import { TextStyle } from './textStyle';
 import { checkValue } from '../cells/toUniverFormula';
@@ -44,6 +45,7 @@ export class Range implements Pick<
   | 'setDataValidations'
   | 'protect'
   | 'activate'
+  | 'sort'
 > {
   constructor(
     private readonly context: Context,
@@ -145,6 +147,11 @@ export class Range implements Pick<
 
   activate(): Google {
     worksheetOf(this.context, this.place.sheetId).activate().setActiveRange(this.univers());
+    return this.self();
+  }
+
+  sort(by: unknown): Google {
+    sortRows(this.context, this.place, by);
     return this.self();
   }
 

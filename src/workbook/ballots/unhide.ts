@@ -1,6 +1,7 @@
 import { isInitials } from '../../core/team/initials';
 import { dropDown } from '../tab/dropDown';
 import { choicesOf } from '../tab/grids';
+import { runsOf } from '../tab/runs';
 import type { Cell } from '../tab/layout';
 import type { SheetRead } from '../sheet/readSheet';
 import { HIDDEN_SIGN, HIDDEN_HOW_TO } from '../../core/words/protocol';
@@ -30,22 +31,25 @@ export function unhide(read: SheetRead, failure: Failure): void {
   }
 }
 
+/** The columns of members alone: beside them may stand a team's own, with drop-downs of its own. */
 function openCells({ sheet, parts }: SheetRead): void {
-  const methods = methodLines(parts).map(({ row }) => row);
-  const lines = parts.lines.filter(({ row }) => row <= Math.max(...methods));
-  const top = Math.min(...lines.map(({ row }) => row));
-  const left = Math.min(...parts.ratings.map(({ column }) => column));
-  const cells = lines.map(({ kind }) =>
-    parts.ratings.map(({ initials }): Cell =>
-      kind === 'method' && isInitials(initials)
-        ? { look: 'rating', choices: ratingChoices.open }
-        : { look: 'band' },
-    ),
+  const last = Math.max(...methodLines(parts).map(({ row }) => row));
+  const lines = parts.lines.filter(({ row }) => row <= last);
+  const [top] = lines;
+  if (!top) return;
+  const cells = lines.map(({ kind }): Cell =>
+    kind === 'method' ? { look: 'rating', choices: ratingChoices.open } : { look: 'band' },
   );
-  if (lines.length === 0 || parts.ratings.length === 0) return;
-  sheet
-    .getRange(top, left, lines.length, parts.ratings.length)
-    .setDataValidations(choicesOf(cells, dropDown));
+  for (const { items } of runsOf(parts.ratings, ({ initials }) => isInitials(initials))) {
+    const [first] = items;
+    if (!first) continue;
+    sheet.getRange(top.row, first.column, lines.length, items.length).setDataValidations(
+      choicesOf(
+        cells.map((cell) => items.map(() => cell)),
+        dropDown,
+      ),
+    );
+  }
 }
 
 /** Wherever people have moved it; what they have changed is theirs. */

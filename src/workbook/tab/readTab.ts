@@ -65,6 +65,18 @@ export function requireHeader<Key extends string>(read: TabRead<Key>, failure: F
   });
 }
 
+/** What to throw when people changed a tab while it was written, and what they did was put right. */
+export function changedMeanwhile(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { action, remedy }: Failure,
+): Refusal {
+  return new Refusal({
+    action,
+    found: `the tab “${sheet.getName()}” was changed at the same moment.`,
+    remedy: `Nothing of others was overwritten. ${remedy}`,
+  });
+}
+
 /** The numbers of the rows below the header, from 1. @example rowsBelow(read)[0] // 2 */
 export function rowsBelow<Key extends string>({ values, header }: TabRead<Key>): number[] {
   return values.slice(header.row).map((_, index) => header.row + 1 + index);

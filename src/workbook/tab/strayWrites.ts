@@ -1,7 +1,15 @@
-import { Refusal } from '../../core/calls/refusal';
 import { a1 } from './a1';
 import { asText } from './grids';
-import { cellAt, readTab, textAt, type Failure, type Place, type TabRead } from './readTab';
+import type { Field } from './header';
+import {
+  cellAt,
+  changedMeanwhile,
+  readTab,
+  textAt,
+  type Failure,
+  type Place,
+  type TabRead,
+} from './readTab';
 
 /**
  * The lock keeps other scripts away, not people: somebody may drag a column or sort rows between our
@@ -57,8 +65,8 @@ export function strayWrites<Key extends string>(
       // A new word for one that is nowhere now: the column was renamed, and not moved.
       const isRenamed =
         owner.row === meant.row && !hasWord(now, meant.word) && !hasWord(before, owner.word);
-      const value = isRenamed ? cellAt(before.values, cell) : undefined;
-      return { ...cell, value: value ?? valueOf(before, owner) };
+      const origin = isRenamed ? cell : originOf({ before, now }, cell);
+      return { ...cell, value: origin ? (cellAt(before.values, origin) ?? '') : '' };
     });
 }
 
@@ -71,7 +79,7 @@ export function strayWrites<Key extends string>(
 export function takeBack(
   { sheet, values }: Pick<TabRead<never>, 'sheet' | 'values'>,
   stray: readonly StrayWrite[],
-  { action, remedy }: Failure,
+  failure: Failure,
 ): never {
   // Moved only after the writing, a cell has what is its own.
   const changed = stray.filter((cell) => cellAt(values, cell) !== cell.value);
@@ -81,11 +89,7 @@ export function takeBack(
       .setValue(typeof value === 'string' ? asText(value) : value);
   }
   SpreadsheetApp.flush();
-  throw new Refusal({
-    action,
-    found: `the tab “${sheet.getName()}” was changed at the same moment.`,
-    remedy: `Nothing of others was overwritten. ${remedy}`,
-  });
+  throw changedMeanwhile(sheet, failure);
 }
 
 /** Whose a cell is: what names its row, and the header word. */
@@ -98,14 +102,29 @@ function ownerOf<Key extends string>(read: TabRead<Key>, { row, column }: Place)
   return { row: rowName(read, row), word: wordOver(read, column) };
 }
 
-function valueOf<Key extends string>(read: TabRead<Key>, { row, word }: Owner): unknown {
-  const fields: readonly { readonly word: string; readonly isFilled: boolean }[] = Object.values(
-    read.kind.fields,
-  );
-  if (word === '' || fields.some((field) => field.isFilled && field.word === word)) return '';
-  const column = headerCells(read).findIndex((cell) => String(cell) === word) + 1;
-  const found = read.values.findIndex((_, index) => rowName(read, index + 1) === row) + 1;
-  return cellAt(read.values, { row: found, column }) ?? '';
+/** Where the content of a cell stood before; `null` if formulas fill it, or nobody can tell. */
+function originOf<Key extends string>(
+  { before, now }: Pick<Reads<Key>, 'before' | 'now'>,
+  cell: Place,
+): Place | null {
+  // The words of the header themselves may have been written over: they say nothing here.
+  if (cell.row === now.header.row) return { ...cell, row: before.header.row };
+  const row = rowBefore({ before, now }, cell.row);
+  const word = wordOver(now, cell.column);
+  if (word === '') return wordOver(before, cell.column) === '' ? { ...cell, row } : null;
+  const fields: readonly Field[] = Object.values(before.kind.fields);
+  if (fields.some((field) => field.isFilled && field.word === word)) return null;
+  return { row, column: headerCells(before).findIndex((other) => String(other) === word) + 1 };
+}
+
+/** By what names it; a row whose name is not known, or was itself written over, by its place below the header. */
+function rowBefore<Key extends string>(
+  { before, now }: Pick<Reads<Key>, 'before' | 'now'>,
+  row: number,
+): number {
+  const name = rowName(now, row);
+  const named = before.values.findIndex((_, index) => rowName(before, index + 1) === name) + 1;
+  return name !== '' && named > 0 ? named : row - now.header.row + before.header.row;
 }
 
 function rowName<Key extends string>({ values, header, kind }: TabRead<Key>, row: number): string {
