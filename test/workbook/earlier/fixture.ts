@@ -58,8 +58,13 @@ export function fixturePath(version: string, story: string): string {
   return `${folder}/${version}/${story}.json`;
 }
 
-export function isKept(version: string, story: string): boolean {
-  return existsSync(fixturePath(version, story));
+/** Each kept workbook of these stories, by version and story. */
+export function keptWorkbooks(names: readonly string[]): (readonly [string, string])[] {
+  return versions.flatMap((version) =>
+    names
+      .filter((story) => existsSync(fixturePath(version, story)))
+      .map((story) => [version, story] as const),
+  );
 }
 
 export function fixtureOf(version: string, story: string): WorkbookFixture {

@@ -2,17 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Together } from '../together';
 import { captured } from './capture';
-import { fixtureOf, fixturePath, isKept, opened, versions, type WorkbookFixture } from './fixture';
+import {
+  fixtureOf,
+  fixturePath,
+  keptWorkbooks,
+  opened,
+  versions,
+  type WorkbookFixture,
+} from './fixture';
 import { stories } from './stories';
 
 /** The version whose workbooks are to be kept; see `test/fixtures/workbooks/README.md`. */
 const made = process.env.KEEP_WORKBOOKS_OF;
 const newest = versions.at(-1) ?? '';
-const kept = versions.flatMap((version) =>
-  Object.keys(stories)
-    .filter((story) => isKept(version, story))
-    .map((story) => [version, story] as const),
-);
+const kept = keptWorkbooks(Object.keys(stories));
 
 let book: Together | undefined;
 afterEach(() => {
