@@ -13,7 +13,7 @@ import { standing } from './standing';
 /** Four letters may be initials; five are none. */
 const HEADINGS = ['Room', 'Owner', ''] as const;
 const FIRST_TEXT = 'own 1';
-const TEXTS = [FIRST_TEXT, '2', '=not a formula', '', 'own 5', '1', 'own 7', 'own 8'] as const;
+const TEXTS = [FIRST_TEXT, '2', "'quoted'", '', 'own 5', '1', 'own 7', 'own 8'] as const;
 const PLACES = Array.from({ length: 15 }, (_, index) => index + 1);
 const SENTENCE = /^[A-Z][^\n]* failed: [^\n]*\.$/;
 
@@ -45,7 +45,7 @@ function insertOwn(book: Together, place: number, heading: string): void {
   if (place <= sheet.getMaxColumns()) sheet.insertColumnBefore(place - 1);
   else sheet.insertColumnAfter(place - 2);
   [heading, '', ...TEXTS].forEach((text, index) => {
-    book.paste([4 + index, place], text.startsWith('=') ? `'${text}` : text);
+    book.paste([4 + index, place], text);
   });
 }
 
@@ -97,6 +97,20 @@ describe.each(cases)('of %s, “%s”: an own column headed “%s”', (version,
     }
   });
 });
+
+/** Elsewhere it stands among the ratings, or parts columns that one formula fills. */
+const IN_NOBODYS_WAY = [1, 2, 10, 11, 13, 14, 15] as const;
+
+test.each(IN_NOBODYS_WAY)(
+  'before column %i it is no finding, and counts for nothing',
+  async (n) => {
+    const [[version = '', story = ''] = []] = kept;
+    book = opened(fixtureOf(version, story));
+    insertOwn(book, n, 'Owner');
+    expect(await book.check()).toEqual({ findings: [], ...expected.open.counted });
+    expect((await book.sheetResults()).tally).toEqual(expected.open.sheets[0].tally);
+  },
+);
 
 /** What a repair still gets wrong; whoever mends it takes the place out of here. */
 const WRITTEN_OVER: readonly (readonly [heading: string, place: number])[] = ['Owner', ''].flatMap(

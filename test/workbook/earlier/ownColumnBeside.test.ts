@@ -4,7 +4,7 @@ import { fixtureOf, keptWorkbooks, opened } from './fixture';
 
 /** A team's own column in the tabs Team and Rubric, wherever it stands. */
 
-const TEXTS = ['Owner', 'own 2', "'=not a formula", '3', '', 'own 6'] as const;
+const TEXTS = ['Owner', 'own 2', "'quoted'", '3', '', 'own 6'] as const;
 const kept = keptWorkbooks(['ownRubric']);
 let book: Together;
 afterEach(() => {
