@@ -1,29 +1,35 @@
 import type * as main from '../../src/main';
-import type { Requests } from './requests';
+import type { RequestOf, Requests } from '../../src/core/requests/requests';
 
-type Server = Pick<typeof main, keyof Requests>;
-type Answer<Name extends keyof Requests> = ReturnType<Server[Name]>;
+type CallName = keyof Requests;
+type Server = Pick<typeof main, CallName>;
+type Reply<Name extends CallName> = ReturnType<Server[Name]>;
 
-export type Setup = Answer<'getSetup'>;
+/** What is handed to a call: nothing, if it takes no field. */
+type Handed<Name extends CallName> = keyof Requests[Name] extends never
+  ? readonly []
+  : readonly [RequestOf<Name>];
+
+export type Setup = Reply<'getSetup'>;
 export type Domain = Setup['domains'][number];
 export type Subsection = Domain['subsections'][number];
-export type Prepared = Answer<'prepareSheets'>;
+export type Prepared = Reply<'prepareSheets'>;
 export type Problem = Prepared['problems'][number];
-export type Results = Answer<'getResults'>;
+export type Results = Reply<'getResults'>;
 export type SheetResults = Results['sheets'][number];
-export type Saved = Answer<'saveAnswers'>;
+export type Saved = Reply<'saveAnswers'>;
 export type MethodResult = SheetResults['methods'][number];
-export type Score = Answer<'getScore'>;
+export type Score = Reply<'getScore'>;
 export type ScoreSheet = Score['sheets'][number];
-export type Ballot = Answer<'getBallot'>;
+export type Ballot = Reply<'getBallot'>;
 export type BallotMethod = Ballot['methods'][number];
 export type Rating = NonNullable<BallotMethod['rating']>;
 export type Progress = SheetResults['progress'][number];
-export type Revealed = Answer<'revealSheet'>;
-export type Findings = Answer<'getFindings'>;
+export type Revealed = Reply<'revealSheet'>;
+export type Findings = Reply<'getFindings'>;
 
 type Functions = {
-  readonly [Name in keyof Requests]: (...request: Requests[Name]) => void;
+  readonly [Name in CallName]: (...request: Handed<Name>) => void;
 };
 
 interface Run extends Functions {
@@ -39,13 +45,13 @@ declare const google: { readonly script: { readonly run: Run } };
  * @throws Error with the server's sentence if it refuses or fails
  * @example (await call('getResults', { cycle: 'Fall 2026' })).sheets
  */
-export function call<Name extends keyof Requests>(
+export function call<Name extends CallName>(
   name: Name,
-  ...request: Requests[Name]
-): Promise<Answer<Name>> {
+  ...request: Handed<Name>
+): Promise<Reply<Name>> {
   return new Promise((resolve, reject) => {
     const functions: Functions = google.script.run
-      .withSuccessHandler((answer: Answer<Name>) => resolve(answer))
+      .withSuccessHandler((answer: Reply<Name>) => resolve(answer))
       .withFailureHandler((error) => reject(new Error(sentenceOf(error, name))));
     functions[name](...request);
   });

@@ -88,11 +88,7 @@ async function createPrepared(
 ): Promise<CreationOutcome> {
   const result = await createSheets({
     subsections: [...ticked, ...beside],
-    create: ({ id }) =>
-      call('createSheet', {
-        ...{ subsection: id, team, cycle },
-        way: hidden.includes(id) ? 'hidden' : 'open',
-      }),
+    create: ({ id }) => call('createSheet', { subsection: id, cycle }),
     onStep,
   });
   // After a failure, the next press goes to all sheets again.

@@ -1,5 +1,6 @@
-import { entersStrategy, type AnswerEntered } from './answerRequest';
+import { entersStrategy, SAME, type AnswerEntered } from './answerRequest';
 import { damaged, parsed } from '../calls/keptValue';
+import { Refusal } from '../calls/refusal';
 import { ratingIn, type Rating } from '../agreement/rating';
 import { LONGEST_STRATEGY, strategyAfter } from './strategies';
 
@@ -28,7 +29,7 @@ export function ratingOf(ballot: Ballot, method: string): Rating | null {
  * A ballot after its giver entered answers: each takes the place of what was there, but for what they
  * left as it was. One without rating and strategy takes its method out.
  *
- * @throws Error if a strategy becomes too long beside one that was entered elsewhere
+ * @throws Refusal if a strategy becomes too long beside one that was entered elsewhere
  * @example withAnswers([], [{ method: '2.4.01', rating: 3, ratingsBefore: [null], strategy: '', strategiesBefore: [''] }]).length // 1
  */
 export function withAnswers(ballot: Ballot, entered: readonly AnswerEntered[]): Ballot {
@@ -52,7 +53,7 @@ export function withoutAnswers(ballot: Ballot, entered: readonly AnswerEntered[]
       if (!newer) return answer;
       return {
         ...answer,
-        rating: newer.rating === 'same' ? answer.rating : null,
+        rating: newer.rating === SAME ? answer.rating : null,
         strategy: entersStrategy(newer) ? '' : answer.strategy,
       };
     })
@@ -64,7 +65,7 @@ function answerAfter(before: Answer | undefined, entered: AnswerEntered): Answer
   const kept = before?.strategy ?? '';
   return {
     method,
-    rating: rating === 'same' ? (before?.rating ?? null) : rating,
+    rating: rating === SAME ? (before?.rating ?? null) : rating,
     strategy: entersStrategy(entered) ? strategyKept(kept, entered) : kept,
   };
 }
@@ -73,9 +74,11 @@ function strategyKept(kept: string, entered: AnswerEntered): string {
   const { method, strategiesBefore: before, strategy: after } = entered;
   const both = strategyAfter(kept, { before, after });
   if (both.length <= LONGEST_STRATEGY) return both;
-  throw new RangeError(
-    `Saving the strategy of ${method} failed: it was changed in another window or on another computer meanwhile, and both together have ${both.length} characters, where there is room for ${LONGEST_STRATEGY}. Shorten it.`,
-  );
+  throw new Refusal({
+    action: `Saving the strategy of ${method}`,
+    found: `it was changed in another window or on another computer meanwhile, and both together have ${both.length} characters, where there is room for ${LONGEST_STRATEGY}.`,
+    remedy: 'Shorten it.',
+  });
 }
 
 function isGiven({ rating, strategy }: Answer): boolean {

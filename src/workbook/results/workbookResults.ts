@@ -10,6 +10,7 @@ import { correctionIn, leadIn, readStore, type Correction } from '../store/kept'
 import { rowOf } from '../sheet/readForm';
 import { sheetResults, type SheetResults } from './sheetResults';
 import { readTeam } from '../team/teamTab';
+import { teamOfCycle } from '../team/teamOfCycle';
 
 export interface Results {
   readonly cycle: string;
@@ -32,17 +33,15 @@ export function readResults(cycle: string): Results {
   const spreadsheet = SpreadsheetApp.getActive();
   const [who, store] = [whoCalls(), readStore()];
   const marked = markedSheets(spreadsheet);
-  const team = teamOrNobody(spreadsheet);
+  const listed = teamOrNobody(spreadsheet);
   const current = currentCycle(
     store,
     marked.map(({ key }) => key),
   );
-  // Earlier cycles may have had another team; but who has left has left.
-  const isCurrent = current !== null && isSameCycle(current, cycle);
-  const known = isCurrent ? team : team.filter(({ role }) => role);
+  const { team } = teamOfCycle(listed, current, cycle);
   const sheets = marked
     .filter(({ key }) => isSameCycle(key.cycle, cycle))
-    .map((found) => sheetResults(found, { store, team: known }))
+    .map((found) => sheetResults(found, { store, team }))
     .sort((a, b) => a.subsection.localeCompare(b.subsection, 'en', { numeric: true }));
   const lead = leadIn(store);
   return {

@@ -7,7 +7,15 @@ import { membersIn, type Member } from '../../core/team/team';
 import { requireLead } from '../people/claims';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
-import { leadIn, nextNumber, readStore, sheetIn, writeSheets } from '../store/kept';
+import {
+  leadIn,
+  nextNumber,
+  readStore,
+  sheetIn,
+  sheetsIn,
+  writeSheets,
+  type Store,
+} from '../store/kept';
 import { hiddenIn } from '../store/keptBallots';
 import { lockWorkbook } from '../store/lock';
 import { readBook } from '../check/readBook';
@@ -53,7 +61,7 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
   const keys = markedSheets(spreadsheet).map(({ key }) => key);
   const cycle = keys.find((key) => isSameCycle(key.cycle, entries.cycle))?.cycle;
   const spelled = cycle ?? plainCycle(entries.cycle);
-  const wanted = entries.subsections.map((id): Wanted => ({
+  const wanted = entries.subsections.map((id): Planned => ({
     key: { subsection: id, cycle: spelled },
     methods: methodsIn(rubric, id),
     isThere: keys.some((key) => key.cycle === spelled && key.subsection === id),
@@ -69,14 +77,14 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
   return { problems: [], cycle: spelled, hidden };
 }
 
-interface Wanted {
+interface Planned {
   readonly key: SheetKey;
   readonly methods: number;
   readonly isThere: boolean;
 }
 
 /** A sheet that has lost its mark must not get a second beside it: its ratings would be forgotten. */
-function lostFault(wanted: readonly Wanted[]): string | null {
+function lostFault(wanted: readonly Planned[]): string | null {
   const store = readStore();
   const isGone = wanted.some(({ key, isThere }) => !isThere && sheetIn(store, key) !== null);
   const [found] = isGone ? readBook().unmarked : [];
@@ -99,7 +107,7 @@ function saveOrRefuse(
 
 /** Notes how sheets that are not there yet will be rated; where ratings are kept hidden, so it stays. */
 function recordSheets(
-  wanted: readonly Wanted[],
+  wanted: readonly Planned[],
   { way, chance }: Choice,
 ): readonly (SheetRecord | null)[] {
   const store = readStore();
@@ -112,12 +120,27 @@ function recordSheets(
     const made: SheetRecord = { number, stage: isNeeded ? 'hidden' : way, methods };
     return { key, record, made };
   });
-  const isOtherWay = noted.some(
-    ({ record, made }) => record && made && record.stage !== made.stage,
-  );
+  const isOtherWay = noted.some(({ key, record, made }) => {
+    if (!made) return false;
+    const ways = waysIn(store, key.cycle);
+    const isOther = ways.length > 0 && !ways.includes(wayOf(made));
+    return isOther || (record !== null && record.stage !== made.stage);
+  });
   if (isOtherWay || leadIn(store) === null) requireLead(store, 'Choosing how to rate', chance);
   writeSheets(noted.flatMap(({ key, made }) => (made ? [[key, made] as const] : [])));
   return noted.map(({ record, made }) => made ?? record);
+}
+
+/** How the sheets of a cycle are rated, as far as is known. */
+function waysIn(store: Store, cycle: string): readonly Way[] {
+  return sheetsIn(store)
+    .filter((key) => isSameCycle(key.cycle, cycle))
+    .flatMap((key) => sheetIn(store, key) ?? [])
+    .map(wayOf);
+}
+
+function wayOf({ stage }: SheetRecord): Way {
+  return stage === 'open' ? 'open' : 'hidden';
 }
 
 function methodsIn({ domains }: RubricInUse, id: string): number {

@@ -32,9 +32,7 @@ describe('what is kept about a sheet', () => {
     '[3,"shown",14]',
     '[null,"open",14]',
   ])('is never %s', (text) =>
-    expect(() => recordIn(text)).toThrow(
-      /about a sheet failed: it is no record of a sheet\./,
-    ),
+    expect(() => recordIn(text)).toThrow(/about a sheet failed: it is no record of a sheet\./),
   );
 
   test.each(['', '[3,"hidden",'])('nor “%s”, which is no JSON', (text) =>

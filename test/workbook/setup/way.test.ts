@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 describe('how a sheet is rated', () => {
-  const OTHER = { way: 'open', teamBefore: TEAM };
+  const OTHER = { way: 'open', teamBefore: TEAM } as const;
 
   test('is changed by the lead alone, and only while the sheet is not there', async () => {
     book.host.workbook.deleteSheet(book.sheet());

@@ -19,7 +19,7 @@ class Cells {
     if (given.some(({ strategy }) => strategy.includes('too long'))) {
       throw new Error('There is no room for this strategy. Shorten it.');
     }
-    const { answers, changed } = sparingNewer(answersIn({ answers: given }), (method) =>
+    const { answers, changed } = sparingNewer(answersIn(given), (method) =>
       ratingIn(this.ratings.get(method)),
     );
     for (const { method, rating, strategy: after, strategiesBefore: before } of answers) {
