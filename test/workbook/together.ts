@@ -54,7 +54,7 @@ export class Together extends Workbook {
   repair = async (): Promise<void> => {
     const { findings } = await this.check();
     const ids = findings.filter(({ canRepair }) => canRepair).map(({ id }) => id);
-    await this.as('lead', 'repairWorkbook', { findings: ids });
+    if (ids.length > 0) await this.as('lead', 'repairWorkbook', { findings: ids });
   };
 
   /** The words at the head of the rating columns. */

@@ -12,7 +12,7 @@ import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from '../sheet/readForm';
 import type { SheetRead } from '../sheet/readSheet';
-import { teamFaults } from './checkTeam';
+import { checkTeam } from './checkTeam';
 import { readRubric } from '../rubric/rubricTab';
 
 /** Something that is wrong, and where. */
@@ -119,7 +119,7 @@ function sheetFindings(
 }
 
 function teamFindings(book: Book): readonly Finding[] {
-  return teamFaults(book).map((text) => ({ ...byHand(text), tab: 'Team', key: null }));
+  return checkTeam(book).map((text) => ({ ...byHand(text), tab: 'Team', key: null }));
 }
 
 function rubricFindings({ spreadsheet }: Book): readonly Finding[] {

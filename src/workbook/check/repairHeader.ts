@@ -1,4 +1,4 @@
-import { mendedHeader } from '../../core/check/headerRepair';
+import { wordsPutBack } from '../../core/check/wordsPutBack';
 import { runsOf } from '../tab/runs';
 import type { SheetRead } from '../sheet/readSheet';
 import { headers } from '../sheet/columns';
@@ -18,9 +18,9 @@ const GROUPS: readonly (readonly string[])[] = [
  *
  * @returns its row, from 1, and its texts; `null` if what is left does not say where they belong, or
  *   a word stands twice
- * @example headerMended(read)?.texts
+ * @example wholeHeader(read)?.texts
  */
-export function headerMended({ values, parts }: Pick<SheetRead, 'values' | 'parts'>): {
+export function wholeHeader({ values, parts }: Pick<SheetRead, 'values' | 'parts'>): {
   readonly row: number;
   readonly texts: readonly string[];
 } | null {
@@ -29,7 +29,7 @@ export function headerMended({ values, parts }: Pick<SheetRead, 'values' | 'part
   const counts = values.map((row) => words.filter((word) => row.includes(word)).length);
   const index = counts.indexOf(Math.max(...counts));
   let texts: readonly string[] | null = (values[index] ?? []).map(String);
-  for (const group of GROUPS) texts = texts && mendedHeader(texts, group, parts.lost);
+  for (const group of GROUPS) texts = texts && wordsPutBack(texts, group, parts.lost);
   return texts && { row: index + 1, texts };
 }
 
@@ -39,7 +39,7 @@ export function headerMended({ values, parts }: Pick<SheetRead, 'values' | 'part
  * @example repairHeader(read)
  */
 export function repairHeader(read: SheetRead): void {
-  const mended = headerMended(read);
+  const mended = wholeHeader(read);
   if (!mended) return;
   const { row, texts } = mended;
   const before = read.values[row - 1] ?? [];

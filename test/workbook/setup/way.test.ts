@@ -22,6 +22,38 @@ describe('how a sheet is rated', () => {
     await book.create();
     expect((await book.sheetResults()).stage).toBe('open');
   });
+
+  test.each([CYCLE, 'FALL  2026'])(
+    'in another way than the sheets of the cycle, spelled %s, is for the lead to say',
+    async (cycle) => {
+      const open = { ...OTHER, subsections: ['2.3'], cycle };
+      await expect(book.as('CD', 'prepareSheets', request(open))).rejects.toThrow(
+        /Choosing how to rate failed: somebody else leads in this workbook\./,
+      );
+      await expect(
+        book.as('CD', 'createSheet', { subsection: '2.3', cycle: CYCLE }),
+      ).rejects.toThrow(/was not chosen yet/);
+      await book.as('CD', 'prepareSheets', request({ ...open, way: 'hidden' }));
+      await book.prepare({ ...open, subsections: ['2.2'] });
+      const stages = async () =>
+        (await book.results()).sheets.map(({ subsection, stage }) => [subsection, stage]);
+      for (const subsection of ['2.2', '2.3']) {
+        await book.as('CD', 'createSheet', { subsection, cycle: CYCLE });
+      }
+      expect(await stages()).toEqual([
+        ['2.2', 'open'],
+        ['2.3', 'hidden'],
+        [LOGISTICS, 'hidden'],
+      ]);
+    },
+  );
+
+  test('in a new cycle is for anybody to say', async () => {
+    const next = { ...OTHER, cycle: 'Spring 2027' };
+    await book.as('CD', 'prepareSheets', request(next));
+    await book.as('CD', 'createSheet', { subsection: LOGISTICS, cycle: 'Spring 2027' });
+    expect((await book.results('Spring 2027')).sheets[0]?.stage).toBe('open');
+  });
 });
 
 function request(change: object): object {
