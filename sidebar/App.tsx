@@ -37,7 +37,7 @@ export function App({ isForCheck }: AppProps) {
           </p>
           {error !== null && (
             <>
-              <Alert>Reading the workbook failed. {error}</Alert>
+              <Alert>{error}</Alert>
               <Button busy={busy} onClick={load}>
                 Try again
               </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { countDone, shownMethods } from './card/ballotShown';
 import type { Ballot, Score, ScoreSheet } from '../server/bridge';
-import type { Place } from './saving/entry';
+import type { Place } from './saving/place';
 import type { SaveQueue } from './saving/saveQueue';
 import { useBallot } from './useBallot';
 

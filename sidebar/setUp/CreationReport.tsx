@@ -1,6 +1,6 @@
 import type { Step, Widened } from './createSheets';
 import { inWords } from '../controls/inWords';
-import type { Wanted } from './sheetsBeside';
+import type { SheetAsked } from './sheetAsked';
 import type { Creation, CreationOutcome } from './useCreation';
 import { Alert } from '../controls/Alert';
 
@@ -74,7 +74,7 @@ function whoJoined([first]: readonly Widened[]): string {
 
 interface NamedProps {
   readonly as: string;
-  readonly sheets: readonly Wanted[];
+  readonly sheets: readonly SheetAsked[];
 }
 
 function Named({ as, sheets }: NamedProps) {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { isSameTeam, membersIn } from '../../src/core/team/team';
 import { call, type Prepared, type Problem, type Setup } from '../server/bridge';
 import { createSheets, type Outcome, type Step } from './createSheets';
-import { isSameTeam, sheetsBeside, type Wanted } from './sheetsBeside';
+import type { SheetAsked } from './sheetAsked';
+import { sheetsBeside } from './sheetsBeside';
 import { useAction } from '../controls/useAction';
 import type { EntriesState } from './useEntries';
 
@@ -12,12 +14,12 @@ export interface Creation {
   readonly outcome: CreationOutcome | null;
   /** Why it could not be started or ended; a sheet that failed stands in the outcome. */
   readonly error: string | null;
-  readonly start: (ticked: readonly Wanted[]) => Promise<void>;
+  readonly start: (ticked: readonly SheetAsked[]) => Promise<void>;
 }
 
 export interface CreationOutcome extends Outcome {
   /** Made hidden though Open was chosen, because ratings are kept hidden for them. */
-  readonly stillHidden: readonly Wanted[];
+  readonly stillHidden: readonly SheetAsked[];
 }
 
 /** The press of Create sheets, from the check of the entries to the sheet on screen. */
@@ -31,14 +33,14 @@ export function useCreation(
   const [outcome, setOutcome] = useState<CreationOutcome | null>(null);
   const { busy, error, run } = useAction();
 
-  const create = async (ticked: readonly Wanted[]): Promise<void> => {
+  const create = async (ticked: readonly SheetAsked[]): Promise<void> => {
     setProblems([]);
     setOutcome(null);
     const prepared = await prepare(form, setup, ticked);
     setProblems(prepared.problems);
     if (prepared.problems.length > 0) return;
     const { cycle } = prepared;
-    const isSame = isSameTeam(form.entries.team, form.entries.teamInSheets);
+    const isSame = isSameTeam(membersIn(form.entries.team), membersIn(form.entries.teamInSheets));
     const beside = isSame ? [] : sheetsBeside((await reload()).sheets, cycle, ticked);
     const result = await createPrepared(form, { ...prepared, ticked, beside }, setStep);
     setStep(null);
@@ -63,7 +65,7 @@ export function useCreation(
 async function prepare(
   { entries, change }: EntriesState,
   setup: Setup,
-  ticked: readonly Wanted[],
+  ticked: readonly SheetAsked[],
 ): Promise<Prepared> {
   const { team, cycle, teamBefore, way } = entries;
   const prepared = await call('prepareSheets', {
@@ -76,9 +78,9 @@ async function prepare(
 }
 
 interface Plan extends Prepared {
-  readonly ticked: readonly Wanted[];
+  readonly ticked: readonly SheetAsked[];
   /** They are there already, and may lack columns alone. */
-  readonly beside: readonly Wanted[];
+  readonly beside: readonly SheetAsked[];
 }
 
 async function createPrepared(

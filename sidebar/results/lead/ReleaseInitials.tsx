@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { call } from '../../server/bridge';
 import { membersOf } from './membersOf';
 import { AskFirst } from '../../controls/AskFirst';
-import type { LeadProps } from './LeadSection';
+import type { LeadProps } from './leadProps';
 import { Told } from '../../controls/Told';
 
 /** For somebody who sits at another computer, or chose the initials of another. */

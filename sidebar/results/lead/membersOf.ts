@@ -1,3 +1,4 @@
+import { foldInitials } from '../../../src/core/team/initials';
 import type { Progress, Results } from '../../server/bridge';
 
 /**
@@ -8,7 +9,7 @@ import type { Progress, Results } from '../../server/bridge';
 export function membersOf({ sheets }: Pick<Results, 'sheets'>): readonly Progress[] {
   const members = new Map<string, Progress>();
   for (const member of sheets.flatMap(({ progress }) => progress)) {
-    const key = member.initials.toUpperCase();
+    const key = foldInitials(member.initials);
     if (!members.has(key)) members.set(key, member);
   }
   return [...members.values()];

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Results } from '../../server/bridge';
-import { copy } from './clipboard';
+import { copy } from './copy';
 import { tableHtml } from './tableHtml';
 import { tableText } from './tableText';
 import { tallyTable, type TallyTable } from './tallyTable';

@@ -36,7 +36,7 @@ export function filledListOf<Item>(item: Shape<Item>): Shape<readonly Item[]> {
 /** @example oneOf(['open', 'hidden']).fits('seen') // false */
 export function oneOf<Choice extends string>(choices: readonly Choice[]): Shape<Choice> {
   return {
-    wanted: `one of ${choices.map((choice) => `“${choice}”`).join(', ')}`,
+    wanted: choices.map((choice) => `“${choice}”`).join(' or '),
     fits: (given): given is Choice => choices.some((choice) => choice === given),
   };
 }

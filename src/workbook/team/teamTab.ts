@@ -1,5 +1,5 @@
 import { foldInitials } from '../../core/team/initials';
-import { teamFaults, teamText, type Member } from '../../core/team/team';
+import { isSameTeam, teamFaults, type Member } from '../../core/team/team';
 import { teamLayout } from './teamLayout';
 import { readTeamTable, writeTeamRows, type TeamTable } from './teamTable';
 import { writeSheet } from '../tab/writeTab';
@@ -78,11 +78,6 @@ export function membersOf({ sheet, rows }: TeamTable): readonly Member[] {
   const [fault] = members.length > 0 ? teamFaults(members) : [];
   if (fault === undefined) return members;
   throw new Error(`The tab “${sheet.getName()}” has something to mend. ${fault}`);
-}
-
-function isSameTeam(a: readonly Member[], b: readonly Member[]): boolean {
-  const lines = (team: readonly Member[]): string => teamText(team).split('\n').sort().join('\n');
-  return lines(a) === lines(b);
 }
 
 const NOBODY: Member = { initials: '', name: '' };

@@ -45,7 +45,7 @@ describe('requestIn', () => {
       'a way that is none, and shows 20 characters of it',
       'prepareSheets',
       { ...whole, way: '=IMPORTXML("http://x")' },
-      '“way” must be one of “open”, “hidden”, and is “=IMPORTXML("http://x”.',
+      '“way” must be “open” or “hidden”, and is “=IMPORTXML("http://x”.',
     ],
     [
       'no answer',
@@ -65,7 +65,7 @@ describe('requestIn', () => {
       { ...whole, answers: answer },
       '“answers” must be a list, each item a record of method, rating, ratingsBefore, strategy, strategiesBefore, with one at least, and is a record.',
     ],
-  ])('refuses %s', (_, name, given, found) => {
+  ])('refuses %s', (...[, name, given, found]) => {
     const read = () => requestIn(name, given);
     expect(read).toThrow(Refusal);
     expect(read).toThrow(`The call ${name} failed: ${found} Close the sidebar and open it again.`);
