@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, type Setup } from './server/bridge';
+import { call } from './server/call';
+import type { Setup } from './server/reply';
 import { useAction } from './controls/useAction';
 import { Alert } from './controls/Alert';
 import { Button } from './controls/Button';

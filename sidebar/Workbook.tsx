@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Setup } from './server/bridge';
+import type { Setup } from './server/reply';
 import { ResultsView } from './results/ResultsView';
 import { ScoreView } from './score/ScoreView';
 import { SetUpView } from './setUp/SetUpView';

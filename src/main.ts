@@ -5,7 +5,7 @@
  */
 import { acting } from './core/calls/acting';
 import { answersIn } from './core/ballots/answerRequest';
-import { suggestCycle } from './core/cycle/cycle';
+import { suggestCycle } from './core/cycle/suggestCycle';
 import { requestIn } from './core/requests/requestIn';
 import { catalogue, type CustomFunction } from './functions/catalogue';
 import {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, type Results } from '../server/bridge';
+import { call } from '../server/call';
+import type { Results } from '../server/reply';
 import { useNewest } from '../server/useNewest';
 import { useAction } from '../controls/useAction';
 import { useCycle } from '../controls/useCycle';

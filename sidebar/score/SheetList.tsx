@@ -1,4 +1,4 @@
-import type { ScoreSheet } from '../server/bridge';
+import type { ScoreSheet } from '../server/reply';
 import { isToDo } from './nextToDo';
 import { useCycle } from '../controls/useCycle';
 import { useFocusIfLost } from '../controls/useFocusIfLost';

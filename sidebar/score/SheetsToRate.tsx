@@ -1,4 +1,4 @@
-import type { Score } from '../server/bridge';
+import type { Score } from '../server/reply';
 import type { SaveQueue } from './saving/saveQueue';
 import { nextToDo } from './nextToDo';
 import type { OpenSheet } from './useOpenSheet';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, type Ballot } from '../server/bridge';
+import { call } from '../server/call';
+import type { Ballot } from '../server/reply';
 import { isSamePlace, type Place } from './saving/place';
 import { useNewest } from '../server/useNewest';
 import type { SaveQueue } from './saving/saveQueue';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, type Score } from '../server/bridge';
+import { call } from '../server/call';
+import type { Score } from '../server/reply';
 import { useNewest } from '../server/useNewest';
 import { useAction } from '../controls/useAction';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem, Setup } from '../server/bridge';
+import type { Problem, Setup } from '../server/reply';
 import { useCreation } from './useCreation';
 import { hasMethods, tickedIn, useEntries } from './useEntries';
 import { Button } from '../controls/Button';

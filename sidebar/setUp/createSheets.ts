@@ -1,7 +1,7 @@
 import type { SheetAsked } from './sheetAsked';
 
 /** Which sheet is being made; `number` counts from 1. */
-export interface Step {
+export interface CreationStep {
   readonly number: number;
   readonly of: number;
   readonly title: string;
@@ -28,7 +28,7 @@ interface Plan {
     readonly tab: string;
     readonly added: readonly string[];
   }>;
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: CreationStep) => void;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Setup } from '../server/bridge';
+import type { Setup } from '../server/reply';
 import type { SheetAsked } from './sheetAsked';
 
 /**

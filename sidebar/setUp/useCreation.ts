@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { isSameTeam, membersIn } from '../../src/core/team/team';
-import { call, type Prepared, type Problem, type Setup } from '../server/bridge';
-import { createSheets, type Outcome, type Step } from './createSheets';
+import { call } from '../server/call';
+import type { Prepared, Problem, Setup } from '../server/reply';
+import { createSheets, type Outcome, type CreationStep } from './createSheets';
 import type { SheetAsked } from './sheetAsked';
 import { sheetsBeside } from './sheetsBeside';
 import { useAction } from '../controls/useAction';
@@ -9,7 +10,7 @@ import type { EntriesState } from './useEntries';
 
 export interface Creation {
   readonly busy: boolean;
-  readonly step: Step | null;
+  readonly step: CreationStep | null;
   readonly problems: readonly Problem[];
   readonly outcome: CreationOutcome | null;
   /** Why it could not be started or ended; a sheet that failed stands in the outcome. */
@@ -28,7 +29,7 @@ export function useCreation(
   setup: Setup,
   reload: () => Promise<Setup>,
 ): Creation {
-  const [step, setStep] = useState<Step | null>(null);
+  const [step, setStep] = useState<CreationStep | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [outcome, setOutcome] = useState<CreationOutcome | null>(null);
   const { busy, error, run } = useAction();
@@ -77,7 +78,7 @@ async function prepare(
   return prepared;
 }
 
-interface Plan extends Prepared {
+interface PreparedPlan extends Prepared {
   readonly ticked: readonly SheetAsked[];
   /** They are there already, and may lack columns alone. */
   readonly beside: readonly SheetAsked[];
@@ -85,8 +86,8 @@ interface Plan extends Prepared {
 
 async function createPrepared(
   { entries: { team, way }, change }: EntriesState,
-  { ticked, beside, cycle, hidden }: Plan,
-  onStep: (step: Step) => void,
+  { ticked, beside, cycle, hidden }: PreparedPlan,
+  onStep: (step: CreationStep) => void,
 ): Promise<CreationOutcome> {
   const result = await createSheets({
     subsections: [...ticked, ...beside],

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Domain, Setup, Subsection } from '../server/bridge';
+import type { Domain, Setup, Subsection } from '../server/reply';
 import type { Way } from '../../src/core/sheet/stage';
 
 /** What a lead has entered in Set up. */

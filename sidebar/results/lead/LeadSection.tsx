@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../server/bridge';
+import { call } from '../../server/call';
 import type { LeadProps } from './leadProps';
 import { leadWords } from './leadWords';
 import { AskFirst } from '../../controls/AskFirst';

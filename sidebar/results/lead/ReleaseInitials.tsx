@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../server/bridge';
+import { call } from '../../server/call';
 import { membersOf } from './membersOf';
 import { AskFirst } from '../../controls/AskFirst';
 import type { LeadProps } from './leadProps';

@@ -1,4 +1,4 @@
-import type { Results } from '../../server/bridge';
+import type { Results } from '../../server/reply';
 
 /** What the parts of the section Lead show and bring up to date. */
 export interface LeadProps {

@@ -1,5 +1,5 @@
 import { foldInitials } from '../../../src/core/team/initials';
-import type { Progress, Results } from '../../server/bridge';
+import type { Progress, Results } from '../../server/reply';
 
 /**
  * Each member once, whichever sheets of the cycle they have a column in.

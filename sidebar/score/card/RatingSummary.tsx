@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { countDone, isAnswered, nextOpen, wantsStrategy } from './ballotShown';
-import type { BallotMethod } from '../../server/bridge';
+import { countDone, isAnswered, nextOpen, wantsStrategy } from './shownMethods';
+import type { BallotMethod } from '../../server/reply';
 import { counted } from '../../controls/inWords';
 import { ratingWords } from './ratingWords';
 import { useFocusIfLost } from '../../controls/useFocusIfLost';

@@ -1,5 +1,5 @@
-import { countDone } from './ballotShown';
-import type { Ballot, Score, ScoreSheet } from '../../server/bridge';
+import { countDone } from './shownMethods';
+import type { Ballot, Score, ScoreSheet } from '../../server/reply';
 import { cardAction } from './cardAction';
 import type { Place } from '../saving/place';
 import type { SaveQueue } from '../saving/saveQueue';

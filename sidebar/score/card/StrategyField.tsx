@@ -1,5 +1,5 @@
 import { LONGEST_STRATEGY } from '../../../src/core/ballots/strategies';
-import type { BallotMethod } from '../../server/bridge';
+import type { BallotMethod } from '../../server/reply';
 import { useFocusIfLost } from '../../controls/useFocusIfLost';
 
 const NEARLY_FULL = 100;

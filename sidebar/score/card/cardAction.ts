@@ -4,7 +4,7 @@ export type CardAction =
   | { readonly kind: 'choose'; readonly rating: Rating }
   | { readonly kind: 'go'; readonly by: 1 | -1 };
 
-const WAYS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
+const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
@@ -16,7 +16,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'alt
  */
 export function cardAction({ key, repeat, ctrlKey, metaKey, altKey }: Press): CardAction | null {
   if (repeat || ctrlKey || metaKey || altKey) return null;
-  const [rating, by] = [ratingIn(key), WAYS[key]];
+  const [rating, by] = [ratingIn(key), ARROWS[key]];
   if (rating !== null) return { kind: 'choose', rating };
   return by === undefined ? null : { kind: 'go', by };
 }

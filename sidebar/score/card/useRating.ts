@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { neighbour, nextOpen, shownMethods, wantsStrategy } from './ballotShown';
-import type { Ballot, BallotMethod, Rating } from '../../server/bridge';
+import { neighbour, nextOpen, shownMethods, wantsStrategy } from './shownMethods';
+import type { Rating } from '../../../src/core/agreement/rating';
+import type { Ballot, BallotMethod } from '../../server/reply';
 import type { Entered, Given } from '../saving/entry';
 import type { Place } from '../saving/place';
 import type { SaveQueue } from '../saving/saveQueue';

@@ -1,7 +1,8 @@
 import { SAME, type AnswerSent } from '../../../src/core/ballots/answerRequest';
 import type { Answer } from '../../../src/core/ballots/ballot';
 import { plainStrategy } from '../../../src/core/ballots/strategies';
-import type { Rating, Saved } from '../../server/bridge';
+import type { Rating } from '../../../src/core/agreement/rating';
+import type { Saved } from '../../server/reply';
 import { isSamePlace, type Place } from './place';
 
 /** What is given on a method. */

@@ -1,5 +1,5 @@
 import type { AnswerSent } from '../../../src/core/ballots/answerRequest';
-import type { Saved } from '../../server/bridge';
+import type { Saved } from '../../server/reply';
 import {
   afterCall,
   afterEntering,

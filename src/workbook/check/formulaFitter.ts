@@ -20,7 +20,7 @@ export function formulaFitter(
   const firstBox = columnOf(headers.boxes[0] ?? '');
   const named = ratings.filter(({ initials }) => initials !== '').map(({ column }) => column);
   const lastMember = named.length > 0 ? Math.max(...named) : firstBox - 1;
-  const firstMethod = Math.min(...lines.filter(({ kind }) => kind === 'method').map(rowOf));
+  const firstMethod = Math.min(...lines.filter(({ kind }) => kind === 'method').map(rowNumber));
   /** Columns without initials between the last member and the boxes count for nobody. */
   const afterMembers = new Set(
     Array.from({ length: firstBox - lastMember }, (_, index) => letters(lastMember + index)),
@@ -43,6 +43,6 @@ export function formulaFitter(
   return (found, wanted) => plain(found.toUpperCase()) === plain(wanted.toUpperCase());
 }
 
-function rowOf({ row }: { readonly row: number }): number {
+function rowNumber({ row }: { readonly row: number }): number {
   return row;
 }

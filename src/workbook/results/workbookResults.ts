@@ -1,4 +1,4 @@
-import { isSameCycle } from '../../core/cycle/cycle';
+import { isSameCycle } from '../../core/cycle/isSameCycle';
 import type { Member } from '../../core/team/team';
 import { scale } from '../../rubric/scale';
 import { headers } from '../sheet/columns';

@@ -1,4 +1,4 @@
-import { isSameCycle, plainCycle } from '../../core/cycle/cycle';
+import { isSameCycle, plainCycle } from '../../core/cycle/isSameCycle';
 import { renamedIn } from '../../core/team/renamed';
 import { findSubsection, methodsOf } from '../../core/rubric/rubric';
 import { setupProblems, type Problem, type SetupEntries } from '../../core/cycle/setupProblems';
@@ -37,7 +37,7 @@ export interface Prepared {
 }
 
 /** Entries that passed every check but the next. */
-interface Choice {
+interface ChosenWay {
   readonly way: Way;
   /** From 0 to 1; see `whoCallsNow`. */
   readonly chance: number;
@@ -51,7 +51,7 @@ interface Choice {
  *   that have gone bad since are told before anything is created
  * @example prepareSheets(entries, { team: '', rubricFaults: [] }, { way: 'hidden', chance }).problems // []
  */
-export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice): Prepared {
+export function prepareSheets(entries: SetupEntries, seen: Seen, choice: ChosenWay): Prepared {
   lockWorkbook('Saving the team');
   const spreadsheet = SpreadsheetApp.getActive();
   const rubric = readRubric(spreadsheet);
@@ -108,7 +108,7 @@ function saveOrRefuse(
 /** Notes how sheets that are not there yet will be rated; where ratings are kept hidden, so it stays. */
 function recordSheets(
   wanted: readonly Planned[],
-  { way, chance }: Choice,
+  { way, chance }: ChosenWay,
 ): readonly (SheetRecord | null)[] {
   const store = readStore();
   let next = nextNumber(store);

@@ -1,4 +1,4 @@
-import type { ScoreSheet } from '../../../sidebar/server/bridge';
+import type { ScoreSheet } from '../../../sidebar/server/reply';
 import { isToDo, nextToDo } from '../../../sidebar/score/nextToDo';
 
 const sheet = (subsection: string, done: number | null, cycle = 'Fall 2026'): ScoreSheet => ({

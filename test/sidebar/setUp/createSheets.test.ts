@@ -1,4 +1,4 @@
-import { createSheets, type Step } from '../../../sidebar/setUp/createSheets';
+import { createSheets, type CreationStep } from '../../../sidebar/setUp/createSheets';
 import type { SheetAsked } from '../../../sidebar/setUp/sheetAsked';
 
 const [one, two, three] = ['One', 'Two', 'Three'].map((title, index): SheetAsked => ({
@@ -22,7 +22,7 @@ describe('createSheets', () => {
   });
 
   it('tells each step before it begins', async () => {
-    const steps: Step[] = [];
+    const steps: CreationStep[] = [];
     await createSheets({
       subsections,
       create: () => Promise.resolve({ isNew: true, tab: '', added: [] }),

@@ -1,4 +1,5 @@
-import type { Rating, Saved } from '../../../../sidebar/server/bridge';
+import type { Rating } from '../../../../src/core/agreement/rating';
+import type { Saved } from '../../../../sidebar/server/reply';
 import type { AnswerSent } from '../../../../src/core/ballots/answerRequest';
 import type { Entered } from '../../../../sidebar/score/saving/entry';
 import type { Place } from '../../../../sidebar/score/saving/place';

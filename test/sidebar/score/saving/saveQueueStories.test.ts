@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Rating, Saved } from '../../../../sidebar/server/bridge';
+import type { Rating } from '../../../../src/core/agreement/rating';
+import type { Saved } from '../../../../sidebar/server/reply';
 import type { Entered } from '../../../../sidebar/score/saving/entry';
 import { answersIn, type AnswerSent } from '../../../../src/core/ballots/answerRequest';
 import { ratingIn } from '../../../../src/core/agreement/rating';

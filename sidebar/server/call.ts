@@ -1,32 +1,10 @@
-import type * as main from '../../src/main';
 import type { RequestOf, Requests } from '../../src/core/requests/requests';
-
-type CallName = keyof Requests;
-type Server = Pick<typeof main, CallName>;
-type Reply<Name extends CallName> = ReturnType<Server[Name]>;
+import type { CallName, Reply } from './reply';
 
 /** What is handed to a call: nothing, if it takes no field. */
 type Handed<Name extends CallName> = keyof Requests[Name] extends never
   ? readonly []
   : readonly [RequestOf<Name>];
-
-export type Setup = Reply<'getSetup'>;
-export type Domain = Setup['domains'][number];
-export type Subsection = Domain['subsections'][number];
-export type Prepared = Reply<'prepareSheets'>;
-export type Problem = Prepared['problems'][number];
-export type Results = Reply<'getResults'>;
-export type SheetResults = Results['sheets'][number];
-export type Saved = Reply<'saveAnswers'>;
-export type MethodResult = SheetResults['methods'][number];
-export type Score = Reply<'getScore'>;
-export type ScoreSheet = Score['sheets'][number];
-export type Ballot = Reply<'getBallot'>;
-export type BallotMethod = Ballot['methods'][number];
-export type Rating = NonNullable<BallotMethod['rating']>;
-export type Progress = SheetResults['progress'][number];
-export type Revealed = Reply<'revealSheet'>;
-export type Findings = Reply<'getFindings'>;
 
 type Functions = {
   readonly [Name in CallName]: (...request: Handed<Name>) => void;

@@ -1,4 +1,4 @@
-import type { Ballot, BallotMethod } from '../../server/bridge';
+import type { Ballot, BallotMethod } from '../../server/reply';
 import type { Given } from '../saving/entry';
 
 /** What the card goes to when no method is left. */
