@@ -75,7 +75,9 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '/src/', allowTypeImports: true, message: 'Types only.' }] },
+        {
+          patterns: [{ regex: '/src/(?!core/)', allowTypeImports: true, message: 'Types only.' }],
+        },
       ],
     },
   },

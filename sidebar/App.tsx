@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, type Setup } from './server/bridge';
+import { call } from './server/call';
+import type { Setup } from './server/reply';
 import { useAction } from './controls/useAction';
 import { Alert } from './controls/Alert';
 import { Button } from './controls/Button';
@@ -37,7 +38,7 @@ export function App({ isForCheck }: AppProps) {
           </p>
           {error !== null && (
             <>
-              <Alert>Reading the workbook failed. {error}</Alert>
+              <Alert>{error}</Alert>
               <Button busy={busy} onClick={load}>
                 Try again
               </Button>

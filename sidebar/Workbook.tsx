@@ -1,21 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Setup } from './server/bridge';
+import type { Setup } from './server/reply';
 import { ResultsView } from './results/ResultsView';
 import { ScoreView } from './score/ScoreView';
 import { SetUpView } from './setUp/SetUpView';
 import { Tabs } from './controls/Tabs';
 
-export interface WorkbookProps {
+interface WorkbookProps {
   readonly setup: Setup;
   readonly reload: () => Promise<Setup>;
-}
-
-interface StartedWorkbookProps extends WorkbookProps {
   /** The sidebar was opened to check the workbook. */
   readonly isForCheck: boolean;
 }
 
-export function Workbook({ setup, reload, isForCheck }: StartedWorkbookProps) {
+export function Workbook({ setup, reload, isForCheck }: WorkbookProps) {
   const [shown, show] = useState(isForCheck ? 'results' : 'set-up');
   const isShown = shown === 'results';
   const results = <ResultsView {...{ isShown, isForCheck, reload }} cycles={setup.cycles} />;

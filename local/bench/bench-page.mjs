@@ -37,8 +37,7 @@ async function measure() {
     faultsSeen: [],
     way: 'open',
   });
-  for (const subsection of subsections)
-    await host.run('createSheet', { subsection, team, cycle, way: 'open' });
+  for (const subsection of subsections) await host.run('createSheet', { subsection, cycle });
   await host.settle();
   const creation = performance.now() - start;
 

@@ -36,12 +36,11 @@ export async function countTogether(bench) {
 async function ratedHidden({ folder, createNodeHost }, members) {
   const host = createNodeHost({ folder });
   const names = Array.from({ length: members }, (_, index) => `M${index + 1}`);
-  const request = { ...SHEET, team: names.join('\n'), way: 'hidden' };
   await host.run('prepareSheets', {
-    ...request,
-    ...{ subsections: [SHEET.subsection], teamBefore: '', faultsSeen: [] },
+    ...{ subsections: [SHEET.subsection], cycle: SHEET.cycle, way: 'hidden' },
+    ...{ team: names.join('\n'), teamBefore: '', faultsSeen: [] },
   });
-  await host.run('createSheet', request);
+  await host.run('createSheet', SHEET);
   let most = 0;
   for (const initials of names) {
     host.user = initials;

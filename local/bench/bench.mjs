@@ -53,12 +53,9 @@ async function serviceCalls() {
   for (const [index, methods] of METHODS.entries()) {
     for (const members of MEMBERS) {
       const host = createNodeHost({ folder });
-      await host.run('createSheet', {
-        subsection: `9.${index + 1}`,
-        cycle: 'Bench',
-        team: teamOf(members),
-        way: 'open',
-      });
+      await prepare(host, [`9.${index + 1}`], members);
+      host.log.clear();
+      await host.run('createSheet', { subsection: `9.${index + 1}`, cycle: 'Bench' });
       const counted = ['service', 'reference', 'builder'].map((kind) => host.log.count(kind));
       console.log(`  ${methods} methods, ${members} members: ${counted.join(' + ')}`);
       host.dispose();
@@ -68,12 +65,8 @@ async function serviceCalls() {
 
 async function functionCalls() {
   const host = createNodeHost({ folder });
-  await host.run('createSheet', {
-    subsection: '9.3',
-    cycle: 'Bench',
-    team: teamOf(30),
-    way: 'open',
-  });
+  await prepare(host, ['9.3'], 30);
+  await host.run('createSheet', { subsection: '9.3', cycle: 'Bench' });
   await host.settle();
   host.functionCalls.length = 0;
   host.type('60 methods · Bench', [6, 3], '4');
@@ -99,22 +92,18 @@ async function wholeRubric() {
     const ids = domains.flatMap((/** @type {any} */ domain) =>
       domain.subsections.map((/** @type {any} */ { id }) => id),
     );
+    await prepare(host, ids, members);
     /** @type {number[]} */
     const calls = [];
     const start = performance.now();
     for (const subsection of ids) {
       host.log.clear();
-      await host.run('createSheet', {
-        subsection,
-        cycle: 'Bench',
-        team: teamOf(members),
-        way: 'open',
-      });
+      await host.run('createSheet', { subsection, cycle: 'Bench' });
       calls.push(host.log.count('service'));
     }
     const cells = host.workbook
       .getSheets()
-      .slice(1)
+      .filter((/** @type {any} */ sheet) => sheet.getSheetName().endsWith(' · Bench'))
       .reduce(
         (/** @type {number} */ sum, /** @type {any} */ sheet) =>
           sum + sheet.getMaxRows() * sheet.getMaxColumns(),
@@ -159,6 +148,16 @@ function evaluateAnew(script) {
     require('node:vm').runInContext(code, context);
     console.log(performance.now() - start);`;
   return execFileSync(process.execPath, ['-e', program, script], { encoding: 'utf8' });
+}
+
+/** As Set up does before it creates. @param {any} host @param {string[]} subsections @param {number} members */
+async function prepare(host, subsections, members) {
+  const team = teamOf(members);
+  const asEntered = { subsections, team, cycle: 'Bench', way: 'open' };
+  const { problems } = await host.run('prepareSheets', {
+    ...{ ...asEntered, teamBefore: '', faultsSeen: [] },
+  });
+  if (problems.length > 0) throw new Error(problems[0].message);
 }
 
 /** @param {number} count */

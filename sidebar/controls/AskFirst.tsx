@@ -12,12 +12,12 @@ interface AskFirstProps {
   readonly work: () => Promise<void>;
   /** Asked before the work; `null` if nothing stands to be lost. */
   readonly question: string | null;
-  readonly yes: Answer;
-  readonly no: Answer;
+  readonly yes: Choice;
+  readonly no: Choice;
 }
 
 /** What a button says, and its fuller name, which begins with that. */
-interface Answer {
+interface Choice {
   readonly text: string;
   readonly label: string;
 }

@@ -1,4 +1,4 @@
-import type { Results } from '../server/bridge';
+import type { Results } from '../server/reply';
 import { isHiding } from './sheet/isHiding';
 import { useCheck } from './check/useCheck';
 import { useResults, type ResultsState } from './useResults';

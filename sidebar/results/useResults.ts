@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { call, type Results } from '../server/bridge';
+import { useEffect, useState } from 'preact/hooks';
+import { call } from '../server/call';
+import type { Results } from '../server/reply';
+import { useNewest } from '../server/useNewest';
 import { useAction } from '../controls/useAction';
 import { useCycle } from '../controls/useCycle';
 
-interface Wanted {
+interface Shown {
   readonly cycles: readonly string[];
   readonly isShown: boolean;
   readonly reload: () => Promise<unknown>;
@@ -26,12 +28,13 @@ export interface ResultsState {
 }
 
 /** The results of one cycle, read anew each time they are shown. */
-export function useResults({ cycles, isShown, reload }: Wanted): ResultsState {
+export function useResults({ cycles, isShown, reload }: Shown): ResultsState {
   const [cycle, choose] = useCycle(cycles);
-  const { results, read } = useReading();
+  const [results, setResults] = useState<Results | null>(null);
+  const newest = useNewest();
   const reading = useAction();
   const readAgain = async (): Promise<void> => {
-    if (cycle !== null) await read(cycle);
+    if (cycle !== null) await newest.take(call('getResults', { cycle }), setResults);
   };
   const readAll = async (): Promise<void> => {
     await reload();
@@ -50,21 +53,4 @@ export function useResults({ cycles, isShown, reload }: Wanted): ResultsState {
     readAll,
     readAgain,
   };
-}
-
-function useReading() {
-  const [results, setResults] = useState<Results | null>(null);
-  const last = useRef(0);
-  // Google keeps no order among calls: an answer that comes late is dropped, as is a failure.
-  const read = async (cycle: string): Promise<void> => {
-    last.current += 1;
-    const own = last.current;
-    try {
-      const answer = await call('getResults', { cycle });
-      if (own === last.current) setResults(answer);
-    } catch (thrown) {
-      if (own === last.current) throw thrown;
-    }
-  };
-  return { results, read };
 }

@@ -1,4 +1,5 @@
-import { call, type Score } from '../server/bridge';
+import { call } from '../server/call';
+import type { Score } from '../server/reply';
 import { useAction } from '../controls/useAction';
 import { useFocusIfLost } from '../controls/useFocusIfLost';
 import { Alert } from '../controls/Alert';

@@ -1,4 +1,4 @@
-import { call } from '../server/bridge';
+import { call } from '../server/call';
 import type { SaveQueue } from './saving/saveQueue';
 import { useAction } from '../controls/useAction';
 import { Alert } from '../controls/Alert';

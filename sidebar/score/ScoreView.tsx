@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Score } from '../server/bridge';
+import type { Score } from '../server/reply';
 import type { SaveQueue } from './saving/saveQueue';
 import { useOpenSheet } from './useOpenSheet';
 import { useSaving } from './saving/useSaving';

@@ -1,5 +1,5 @@
-import type { ScoreSheet } from '../server/bridge';
-import { isToDo } from './toDo';
+import type { ScoreSheet } from '../server/reply';
+import { isToDo } from './nextToDo';
 import { useCycle } from '../controls/useCycle';
 import { useFocusIfLost } from '../controls/useFocusIfLost';
 import { CycleSelect } from '../controls/CycleSelect';

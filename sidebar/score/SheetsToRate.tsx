@@ -1,6 +1,6 @@
-import type { Score } from '../server/bridge';
+import type { Score } from '../server/reply';
 import type { SaveQueue } from './saving/saveQueue';
-import { nextToDo } from './toDo';
+import { nextToDo } from './nextToDo';
 import type { OpenSheet } from './useOpenSheet';
 import { Alert } from '../controls/Alert';
 import { Button } from '../controls/Button';

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, type Ballot } from '../server/bridge';
-import { isSame, type Place } from './saving/entry';
+import { call } from '../server/call';
+import type { Ballot } from '../server/reply';
+import { isSamePlace, type Place } from './saving/place';
+import { useNewest } from '../server/useNewest';
 import type { SaveQueue } from './saving/saveQueue';
 
 interface Read {
@@ -20,30 +22,23 @@ export function useBallot(place: Place | null, isShown: boolean, queue: SaveQueu
   const [ballots, setBallots] = useState<readonly Read[]>([]);
   const [error, setError] = useState<string | null>(null);
   const [round, setRound] = useState(0);
+  const newest = useNewest();
   useEffect(() => {
     setError(null);
     if (!place || !isShown) return undefined;
-    let isWanted = true;
     const { saves } = queue;
-    call('getBallot', place).then(
-      (ballot) => {
-        if (!isWanted) return;
-        queue.forget(place, saves);
-        setBallots((before) => [
-          ...before.filter((read) => !isSame(read.place, place)),
-          { place, ballot },
-        ]);
-      },
-      (thrown: Error) => {
-        if (isWanted) setError(thrown.message);
-      },
-    );
-    return () => {
-      isWanted = false;
+    const use = (ballot: Ballot): void => {
+      queue.forget(place, saves);
+      setBallots((before) => [
+        ...before.filter((read) => !isSamePlace(read.place, place)),
+        { place, ballot },
+      ]);
     };
+    newest.take(call('getBallot', place), use).catch((thrown: Error) => setError(thrown.message));
+    return newest.drop;
   }, [place?.subsection, place?.cycle, place?.initials, isShown, round]);
   return {
-    ballotAt: (wanted) => ballots.find((read) => isSame(read.place, wanted))?.ballot ?? null,
+    ballotAt: (wanted) => ballots.find((read) => isSamePlace(read.place, wanted))?.ballot ?? null,
     error,
     tryAgain: () => setRound((before) => before + 1),
   };

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { countDone, shownMethods } from './card/ballotShown';
-import type { Ballot, Score, ScoreSheet } from '../server/bridge';
-import type { Place } from './saving/entry';
+import { countDone, shownMethods } from './card/shownMethods';
+import type { Ballot, Score, ScoreSheet } from '../server/reply';
+import type { Place } from './saving/place';
 import type { SaveQueue } from './saving/saveQueue';
 import { useBallot } from './useBallot';
 
-interface Given {
+interface ScoreStand {
   readonly score: Score | null;
   readonly isShown: boolean;
   readonly queue: SaveQueue;
@@ -27,7 +27,7 @@ export interface OpenSheet {
 }
 
 /** Which sub-section is open, and the caller's ballot there. */
-export function useOpenSheet({ score, isShown, queue }: Given): OpenSheet {
+export function useOpenSheet({ score, isShown, queue }: ScoreStand): OpenSheet {
   const [sheet, setSheet] = useState<ScoreSheet | null>(null);
   const [isOpen, setOpen] = useState(false);
   const initials = score?.initials ?? null;

@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { call, type Score } from '../server/bridge';
+import { useEffect, useState } from 'preact/hooks';
+import { call } from '../server/call';
+import type { Score } from '../server/reply';
+import { useNewest } from '../server/useNewest';
 import { useAction } from '../controls/useAction';
 
 export interface ScoreState {
@@ -14,19 +16,12 @@ export interface ScoreState {
 /** What the Score view starts from, read anew each time the view is shown. */
 export function useScore(isShown: boolean): ScoreState {
   const [score, setScore] = useState<Score | null>(null);
-  const newest = useRef(0);
+  const newest = useNewest();
   const { busy, error, run } = useAction();
-  const read = async (): Promise<void> => {
-    newest.current += 1;
-    const own = newest.current;
-    const answer = await call('getScore');
-    // Google keeps no order among calls: an answer that comes late is dropped.
-    if (own === newest.current) setScore(answer);
-  };
   const refresh = (after?: () => Promise<void>): Promise<void> =>
     run(async () => {
       await after?.();
-      await read();
+      await newest.take(call('getScore'), setScore);
     });
   useEffect(() => {
     if (isShown) void refresh();

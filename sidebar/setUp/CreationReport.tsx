@@ -1,6 +1,6 @@
-import type { Step, Widened } from './createSheets';
+import type { CreationStep, Widened } from './createSheets';
 import { inWords } from '../controls/inWords';
-import type { Wanted } from './sheetsBeside';
+import type { SheetAsked } from './sheetAsked';
 import type { Creation, CreationOutcome } from './useCreation';
 import { Alert } from '../controls/Alert';
 
@@ -15,17 +15,17 @@ export function CreationReport({ creation }: { readonly creation: Creation }) {
         {isRunning && <p id="progress">{step ? sentence(step) : 'Checking what was entered…'}</p>}
         {outcome && <Summary outcome={outcome} />}
       </div>
-      {isRunning && <Progress step={step} />}
+      {isRunning && <StepsDone step={step} />}
     </div>
   );
 }
 
-function Progress({ step }: { readonly step: Step | null }) {
+function StepsDone({ step }: { readonly step: CreationStep | null }) {
   if (!step) return <progress aria-labelledby="progress" />;
   return <progress aria-labelledby="progress" max={step.of} value={step.number - 1} />;
 }
 
-function sentence({ number, of, title }: Step): string {
+function sentence({ number, of, title }: CreationStep): string {
   return `Creating ${number} of ${of}: ${title}`;
 }
 
@@ -41,16 +41,16 @@ function Summary({ outcome }: { readonly outcome: CreationOutcome }) {
           <strong>“{failed.title}” could not be made.</strong> {failed.reason}
         </p>
       )}
-      <Named as="Created" sheets={made} />
-      <Named
+      <Titles as="Created" sheets={made} />
+      <Titles
         as="Hidden until revealed all the same, because hidden ratings are kept for them"
         sheets={outcome.stillHidden}
       />
       {columnsAdded(widened).map((sheets) => (
-        <Named key={whoJoined(sheets)} as={whoJoined(sheets)} sheets={sheets} />
+        <Titles key={whoJoined(sheets)} as={whoJoined(sheets)} sheets={sheets} />
       ))}
-      <Named as="Already there, and not touched" sheets={kept} />
-      <Named as="Not tried" sheets={notTried} />
+      <Titles as="Already there, and not touched" sheets={kept} />
+      <Titles as="Not tried" sheets={notTried} />
       {failed && <p>Press Create sheets again to make the rest.</p>}
     </div>
   );
@@ -74,10 +74,10 @@ function whoJoined([first]: readonly Widened[]): string {
 
 interface NamedProps {
   readonly as: string;
-  readonly sheets: readonly Wanted[];
+  readonly sheets: readonly SheetAsked[];
 }
 
-function Named({ as, sheets }: NamedProps) {
+function Titles({ as, sheets }: NamedProps) {
   if (sheets.length === 0) return null;
   return (
     <>

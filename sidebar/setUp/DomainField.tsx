@@ -1,4 +1,4 @@
-import type { Domain } from '../server/bridge';
+import type { Domain } from '../server/reply';
 import type { EntriesState } from './useEntries';
 
 interface DomainFieldProps extends EntriesState {

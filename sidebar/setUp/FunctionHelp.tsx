@@ -1,4 +1,4 @@
-import type { Setup } from '../server/bridge';
+import type { Setup } from '../server/reply';
 
 export function FunctionHelp({ functions }: Pick<Setup, 'functions'>) {
   return (

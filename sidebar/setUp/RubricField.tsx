@@ -1,4 +1,5 @@
-import { call, type Setup } from '../server/bridge';
+import { call } from '../server/call';
+import type { Setup } from '../server/reply';
 import { useAction } from '../controls/useAction';
 import { Alert } from '../controls/Alert';
 import { AskFirst } from '../controls/AskFirst';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../server/bridge';
+import type { Problem, Setup } from '../server/reply';
 import { useCreation } from './useCreation';
 import { hasMethods, tickedIn, useEntries } from './useEntries';
 import { Button } from '../controls/Button';
@@ -11,9 +11,13 @@ import { RubricField } from './RubricField';
 import { SubsectionsField } from './SubsectionsField';
 import { TeamField } from './TeamField';
 import { WayField } from './WayField';
-import type { WorkbookProps } from '../Workbook';
 
-export function SetUpView({ setup, reload }: WorkbookProps) {
+interface SetUpViewProps {
+  readonly setup: Setup;
+  readonly reload: () => Promise<Setup>;
+}
+
+export function SetUpView({ setup, reload }: SetUpViewProps) {
   const form = useEntries(setup);
   const creation = useCreation(form, setup, reload);
   const element = useFocusOnFault(creation.problems);

@@ -1,4 +1,4 @@
-import type { Domain, Subsection } from '../server/bridge';
+import type { Domain, Subsection } from '../server/reply';
 import { hasMethods, type EntriesState } from './useEntries';
 import { FieldProblems } from '../controls/FieldProblems';
 

@@ -1,4 +1,4 @@
-import type { Setup } from '../server/bridge';
+import type { Setup } from '../server/reply';
 import type { EntriesState } from './useEntries';
 import { AskFirst } from '../controls/AskFirst';
 import { FieldProblems } from '../controls/FieldProblems';

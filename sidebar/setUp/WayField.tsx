@@ -1,4 +1,4 @@
-import type { Way } from '../server/requests';
+import type { Way } from '../../src/core/sheet/stage';
 import type { EntriesState } from './useEntries';
 
 interface WayFieldProps extends EntriesState {

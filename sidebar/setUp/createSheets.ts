@@ -1,34 +1,34 @@
-import type { Wanted } from './sheetsBeside';
+import type { SheetAsked } from './sheetAsked';
 
 /** Which sheet is being made; `number` counts from 1. */
-export interface Step {
+export interface CreationStep {
   readonly number: number;
   readonly of: number;
   readonly title: string;
 }
 
 /** A sheet that was there, and was given columns for members who joined. */
-export interface Widened extends Wanted {
+export interface Widened extends SheetAsked {
   readonly added: readonly string[];
 }
 
 /** What became of each sub-section that was asked for, in order. */
 export interface Outcome {
-  readonly made: readonly Wanted[];
+  readonly made: readonly SheetAsked[];
   readonly widened: readonly Widened[];
-  readonly kept: readonly Wanted[];
+  readonly kept: readonly SheetAsked[];
   readonly failed: { readonly title: string; readonly reason: string } | null;
-  readonly notTried: readonly Wanted[];
+  readonly notTried: readonly SheetAsked[];
 }
 
 interface Plan {
-  readonly subsections: readonly Wanted[];
-  readonly create: (subsection: Wanted) => Promise<{
+  readonly subsections: readonly SheetAsked[];
+  readonly create: (subsection: SheetAsked) => Promise<{
     readonly isNew: boolean;
     readonly tab: string;
     readonly added: readonly string[];
   }>;
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: CreationStep) => void;
 }
 
 /**
@@ -37,9 +37,9 @@ interface Plan {
  * @example (await createSheets({ subsections, create, onStep })).made.length // 4
  */
 export async function createSheets({ subsections, create, onStep }: Plan): Promise<Outcome> {
-  const made: Wanted[] = [];
+  const made: SheetAsked[] = [];
   const widened: Widened[] = [];
-  const kept: Wanted[] = [];
+  const kept: SheetAsked[] = [];
   for (const [index, subsection] of subsections.entries()) {
     const { id, title } = subsection;
     onStep({ number: index + 1, of: subsections.length, title });

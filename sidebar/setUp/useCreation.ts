@@ -1,23 +1,26 @@
 import { useState } from 'preact/hooks';
-import { call, type Prepared, type Problem, type Setup } from '../server/bridge';
-import { createSheets, type Outcome, type Step } from './createSheets';
-import { isSameTeam, sheetsBeside, type Wanted } from './sheetsBeside';
+import { isSameTeam, membersIn } from '../../src/core/team/team';
+import { call } from '../server/call';
+import type { Prepared, Problem, Setup } from '../server/reply';
+import { createSheets, type Outcome, type CreationStep } from './createSheets';
+import type { SheetAsked } from './sheetAsked';
+import { sheetsBeside } from './sheetsBeside';
 import { useAction } from '../controls/useAction';
 import type { EntriesState } from './useEntries';
 
 export interface Creation {
   readonly busy: boolean;
-  readonly step: Step | null;
+  readonly step: CreationStep | null;
   readonly problems: readonly Problem[];
   readonly outcome: CreationOutcome | null;
   /** Why it could not be started or ended; a sheet that failed stands in the outcome. */
   readonly error: string | null;
-  readonly start: (ticked: readonly Wanted[]) => Promise<void>;
+  readonly start: (ticked: readonly SheetAsked[]) => Promise<void>;
 }
 
 export interface CreationOutcome extends Outcome {
   /** Made hidden though Open was chosen, because ratings are kept hidden for them. */
-  readonly stillHidden: readonly Wanted[];
+  readonly stillHidden: readonly SheetAsked[];
 }
 
 /** The press of Create sheets, from the check of the entries to the sheet on screen. */
@@ -26,19 +29,19 @@ export function useCreation(
   setup: Setup,
   reload: () => Promise<Setup>,
 ): Creation {
-  const [step, setStep] = useState<Step | null>(null);
+  const [step, setStep] = useState<CreationStep | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [outcome, setOutcome] = useState<CreationOutcome | null>(null);
   const { busy, error, run } = useAction();
 
-  const create = async (ticked: readonly Wanted[]): Promise<void> => {
+  const create = async (ticked: readonly SheetAsked[]): Promise<void> => {
     setProblems([]);
     setOutcome(null);
     const prepared = await prepare(form, setup, ticked);
     setProblems(prepared.problems);
     if (prepared.problems.length > 0) return;
     const { cycle } = prepared;
-    const isSame = isSameTeam(form.entries.team, form.entries.teamInSheets);
+    const isSame = isSameTeam(membersIn(form.entries.team), membersIn(form.entries.teamInSheets));
     const beside = isSame ? [] : sheetsBeside((await reload()).sheets, cycle, ticked);
     const result = await createPrepared(form, { ...prepared, ticked, beside }, setStep);
     setStep(null);
@@ -63,7 +66,7 @@ export function useCreation(
 async function prepare(
   { entries, change }: EntriesState,
   setup: Setup,
-  ticked: readonly Wanted[],
+  ticked: readonly SheetAsked[],
 ): Promise<Prepared> {
   const { team, cycle, teamBefore, way } = entries;
   const prepared = await call('prepareSheets', {
@@ -75,24 +78,20 @@ async function prepare(
   return prepared;
 }
 
-interface Plan extends Prepared {
-  readonly ticked: readonly Wanted[];
+interface PreparedPlan extends Prepared {
+  readonly ticked: readonly SheetAsked[];
   /** They are there already, and may lack columns alone. */
-  readonly beside: readonly Wanted[];
+  readonly beside: readonly SheetAsked[];
 }
 
 async function createPrepared(
   { entries: { team, way }, change }: EntriesState,
-  { ticked, beside, cycle, hidden }: Plan,
-  onStep: (step: Step) => void,
+  { ticked, beside, cycle, hidden }: PreparedPlan,
+  onStep: (step: CreationStep) => void,
 ): Promise<CreationOutcome> {
   const result = await createSheets({
     subsections: [...ticked, ...beside],
-    create: ({ id }) =>
-      call('createSheet', {
-        ...{ subsection: id, team, cycle },
-        way: hidden.includes(id) ? 'hidden' : 'open',
-      }),
+    create: ({ id }) => call('createSheet', { subsection: id, cycle }),
     onStep,
   });
   // After a failure, the next press goes to all sheets again.

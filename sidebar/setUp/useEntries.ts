@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Domain, Setup, Subsection } from '../server/bridge';
-import type { Way } from '../server/requests';
+import type { Domain, Setup, Subsection } from '../server/reply';
+import type { Way } from '../../src/core/sheet/stage';
 
 /** What a lead has entered in Set up. */
 export interface Entries {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { Setup } from '../../sidebar/server/bridge';
+import type { Setup } from '../../sidebar/server/reply';
 import { tableHtml } from '../../sidebar/results/report/tableHtml';
 import { tableText } from '../../sidebar/results/report/tableText';
 import { tallyTable } from '../../sidebar/results/report/tallyTable';

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { BallotMethod } from '../../sidebar/server/bridge';
+import type { BallotMethod } from '../../sidebar/server/reply';
 import { createLogistics, CYCLE, openPage, openSidebar } from './page';
 
 export const STRATEGY = 'What strategy do you use?';

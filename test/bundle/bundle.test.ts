@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createContext } from 'node:vm';
 import * as gasLocal from 'gas-local';
+import { requests, type Requests } from '../../src/core/requests/requests';
 import { catalogue } from '../../src/functions/catalogue';
 
 const dist = `${__dirname}/../../dist`;
@@ -102,26 +103,28 @@ test('custom functions work, and touch no service', () => {
   expect(used).toEqual([]);
 });
 
-test.each([
-  ...[
-    'claimInitials',
-    'correctInitials',
-    'createSheet',
-    'getBallot',
-    'getResults',
-    'prepareSheets',
-  ],
-  ...['releaseInitials', 'repairWorkbook', 'revealSheet', 'saveAnswers', 'showMethod', 'showSheet'],
-  'takeLead',
-])('%s refuses whatever is not a request, before it touches a service', (name) => {
-  for (const request of [undefined, null, 7, 'x', [], {}, { cycle: 7 }, [['a']]]) {
-    const { script: fresh, touched: used } = load();
-    expect(() => (fresh[name] as (argument: unknown) => unknown)(request)).toThrow(
-      /^This call needs a (text|list of texts) “/,
-    );
-    expect(used).toEqual([]);
-  }
+const takesFields = (name: string): boolean =>
+  Object.keys(requests[name as keyof Requests]).length > 0;
+const CALLS = Object.keys(requests);
+
+test('the calls that are handed a request are those that the table gives fields to', () => {
+  const handed = functions.filter((name) => /\(request\)/.test(String(script[name])));
+  expect(handed.sort()).toEqual(CALLS.filter(takesFields).sort());
+  expect(functions).toEqual(expect.arrayContaining(CALLS));
 });
+
+test.each(CALLS.filter(takesFields))(
+  '%s refuses whatever is not a request, before it touches a service',
+  (name) => {
+    for (const request of [undefined, null, 7, 'x', [], {}, { cycle: 7 }, [['a']]]) {
+      const { script: fresh, touched: used } = load();
+      expect(() => (fresh[name] as (argument: unknown) => unknown)(request)).toThrow(
+        new RegExp(`^The call ${name} failed: “\\w+” must be .*, and is .*\\. Close the sidebar`),
+      );
+      expect(used).toEqual([]);
+    }
+  },
+);
 
 test('Code.js is at most 200 KB, sidebar.html at most 80 KB', () => {
   expect(statSync(`${dist}/Code.js`).size).toBeLessThanOrEqual(200 * 1024);

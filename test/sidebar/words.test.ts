@@ -1,13 +1,13 @@
-import type { Findings } from '../../sidebar/server/bridge';
+import type { Findings } from '../../sidebar/server/reply';
 import {
   checkedWords,
   repairedWords,
   repairQuestion,
-} from '../../sidebar/results/check/findingWords';
+} from '../../sidebar/results/check/checkedWords';
 import { counted, inWords } from '../../sidebar/controls/inWords';
 import { leadWords } from '../../sidebar/results/lead/leadWords';
 import { membersOf } from '../../sidebar/results/lead/membersOf';
-import { revealedWords, revealQuestion } from '../../sidebar/results/sheet/revealWords';
+import { revealedWords, revealQuestion } from '../../sidebar/results/sheet/revealedWords';
 import { member, results, sheet } from './results/results';
 
 /** Findings, one a letter: capitals are those that can be repaired. */

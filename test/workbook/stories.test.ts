@@ -92,7 +92,8 @@ class Story {
         this.book.sheet(this.tab()).setName(`Ours ${this.book.host.calls.length}`);
         break;
       case 'join':
-        await this.book.create({ team: `${this.team()}\nGH G`, way: 'hidden' });
+        this.book.type([2 + PEOPLE.length, 1], 'GH', 'Team');
+        await this.book.create();
         break;
       case 'release':
         await this.book.as(person, 'releaseInitials', { initials });
@@ -112,8 +113,6 @@ class Story {
   private mark = (person: Person, role: string): void => {
     this.book.type([2 + PEOPLE.indexOf(person), 3], role, 'Team');
   };
-
-  private team = (): string => PEOPLE.map((person) => this.initialsOf(person)).join('\n');
 
   private correct = async (person: Person, from: string): Promise<void> => {
     const to = from === person ? `${person}X` : person;

@@ -1,3 +1,4 @@
+import type { RequestOf } from '../../src/core/requests/requests';
 import type { Findings } from '../../src/workbook/check/checkWorkbook';
 import type { BallotShown } from '../../src/workbook/ballots/readBallot';
 import type { Revealed } from '../../src/workbook/ballots/revealSheet';
@@ -20,9 +21,9 @@ export class Together extends Workbook {
   };
 
   /** The lead creates the sheet; ratings are hidden. */
-  createHidden = async (change: object = {}): Promise<void> => {
+  createHidden = async (change: Partial<RequestOf<'prepareSheets'>> = {}): Promise<void> => {
     await this.prepare({ way: 'hidden', ...change });
-    await this.create({ way: 'hidden', ...change });
+    await this.create();
   };
 
   claim = (user: string, initials = user): Promise<unknown> =>
@@ -53,7 +54,7 @@ export class Together extends Workbook {
   repair = async (): Promise<void> => {
     const { findings } = await this.check();
     const ids = findings.filter(({ canRepair }) => canRepair).map(({ id }) => id);
-    await this.as('lead', 'repairWorkbook', { findings: ids });
+    if (ids.length > 0) await this.as('lead', 'repairWorkbook', { findings: ids });
   };
 
   /** The words at the head of the rating columns. */

@@ -1,3 +1,4 @@
+import type { RequestOf } from '../../src/core/requests/requests';
 import type { Created } from '../../src/workbook/setup/createSheet';
 import type { Prepared } from '../../src/workbook/setup/prepareSheets';
 import type { Setup } from '../../src/workbook/setup/setup';
@@ -25,31 +26,40 @@ export const COLUMN = {
   word: PLACES.alignment,
 } as const;
 
+const UNCHANGED = { teamBefore: '', faultsSeen: [], way: 'open' } as const;
+
+type Creation = Partial<
+  RequestOf<'createSheet'> & Pick<RequestOf<'prepareSheets'>, 'team' | 'way'>
+>;
+
 /** The built add-on in a new workbook of the local host, as people meet it. */
 export class Workbook {
   readonly host: NodeHost = createNodeHost({ folder: dist });
+  private readonly prepared = new Set<string>();
 
   setup = async (): Promise<Setup> => (await this.host.run('getSetup')) as Setup;
 
-  prepare = async (change: object = {}): Promise<Prepared> =>
-    (await this.host.run('prepareSheets', {
-      subsections: [LOGISTICS],
-      team: TEAM,
-      cycle: CYCLE,
-      teamBefore: '',
-      faultsSeen: [],
-      way: 'open',
-      ...change,
-    })) as Prepared;
+  prepare = async (change: Partial<RequestOf<'prepareSheets'>> = {}): Promise<Prepared> => {
+    const request = { subsections: [LOGISTICS], team: TEAM, cycle: CYCLE, ...UNCHANGED, ...change };
+    const prepared = (await this.host.run('prepareSheets', request)) as Prepared;
+    for (const id of prepared.problems.length > 0 ? [] : request.subsections) {
+      this.prepared.add(`${id} ${request.cycle}`);
+    }
+    return prepared;
+  };
 
-  create = async (change: object = {}): Promise<Created> =>
-    (await this.host.run('createSheet', {
-      subsection: LOGISTICS,
-      team: TEAM,
-      cycle: CYCLE,
-      way: 'open',
-      ...change,
-    })) as Created;
+  /** Creates a sheet; in a way, for a team, or for the first time, it is prepared before. */
+  create = async ({ team, way, ...change }: Creation = {}): Promise<Created> => {
+    const key = { subsection: LOGISTICS, cycle: CYCLE, ...change };
+    if (team !== undefined || way || !this.prepared.has(`${key.subsection} ${key.cycle}`)) {
+      const teamBefore = (await this.setup()).team;
+      await this.prepare({
+        ...{ subsections: [key.subsection], cycle: key.cycle, teamBefore },
+        ...{ team: team ?? (teamBefore || TEAM), ...(way && { way }) },
+      });
+    }
+    return (await this.host.run('createSheet', key)) as Created;
+  };
 
   results = async (cycle = CYCLE): Promise<Results> =>
     (await this.host.run('getResults', { cycle })) as Results;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { checkedWords, repairableIn, repairQuestion } from './findingWords';
+import { checkedWords, repairableIn, repairQuestion } from './checkedWords';
 import type { Check } from './useCheck';
-import type { Findings } from '../../server/bridge';
+import type { Findings } from '../../server/reply';
 import { Alert } from '../../controls/Alert';
 import { AskFirst } from '../../controls/AskFirst';
 import { Button } from '../../controls/Button';

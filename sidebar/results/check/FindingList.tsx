@@ -1,4 +1,4 @@
-import type { Findings } from '../../server/bridge';
+import type { Findings } from '../../server/reply';
 
 /** What a check found, tab by tab. */
 export function FindingList({ findings }: Pick<Findings, 'findings'>) {

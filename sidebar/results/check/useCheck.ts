@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { call, type Findings } from '../../server/bridge';
-import { repairableIn, repairedWords } from './findingWords';
+import { call } from '../../server/call';
+import type { Findings } from '../../server/reply';
+import { repairableIn, repairedWords } from './checkedWords';
 import { useAction } from '../../controls/useAction';
 
 export interface Check {

@@ -3,7 +3,7 @@ import { membersOf } from './membersOf';
 import { useCorrection } from './useCorrection';
 import { Button } from '../../controls/Button';
 import { FieldProblems } from '../../controls/FieldProblems';
-import type { LeadProps } from './LeadSection';
+import type { LeadProps } from './leadProps';
 
 /** For initials that were mistyped, or that a member who joins has too. */
 export function CorrectInitials({ results, readAll }: Omit<LeadProps, 'readAgain'>) {

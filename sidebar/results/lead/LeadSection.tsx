@@ -1,16 +1,11 @@
 import { useState } from 'preact/hooks';
-import { call, type Results } from '../../server/bridge';
+import { call } from '../../server/call';
+import type { LeadProps } from './leadProps';
 import { leadWords } from './leadWords';
 import { AskFirst } from '../../controls/AskFirst';
 import { CorrectInitials } from './CorrectInitials';
 import { ReleaseInitials } from './ReleaseInitials';
 import { Told } from '../../controls/Told';
-
-export interface LeadProps {
-  readonly results: Results;
-  readonly readAgain: () => Promise<void>;
-  readonly readAll: () => Promise<void>;
-}
 
 /** Who leads, and what a lead does beside revealing. */
 export function LeadSection({ results, readAgain, readAll }: LeadProps) {

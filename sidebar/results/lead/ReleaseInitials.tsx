@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../server/bridge';
+import { call } from '../../server/call';
 import { membersOf } from './membersOf';
 import { AskFirst } from '../../controls/AskFirst';
-import type { LeadProps } from './LeadSection';
+import type { LeadProps } from './leadProps';
 import { Told } from '../../controls/Told';
 
 /** For somebody who sits at another computer, or chose the initials of another. */

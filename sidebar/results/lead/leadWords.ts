@@ -1,4 +1,4 @@
-import type { Results } from '../../server/bridge';
+import type { Results } from '../../server/reply';
 
 /**
  * Who leads, and since when if somebody took over.

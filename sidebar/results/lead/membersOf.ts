@@ -1,4 +1,5 @@
-import type { Progress, Results } from '../../server/bridge';
+import { foldInitials } from '../../../src/core/team/initials';
+import type { Progress, Results } from '../../server/reply';
 
 /**
  * Each member once, whichever sheets of the cycle they have a column in.
@@ -8,7 +9,7 @@ import type { Progress, Results } from '../../server/bridge';
 export function membersOf({ sheets }: Pick<Results, 'sheets'>): readonly Progress[] {
   const members = new Map<string, Progress>();
   for (const member of sheets.flatMap(({ progress }) => progress)) {
-    const key = member.initials.toUpperCase();
+    const key = foldInitials(member.initials);
     if (!members.has(key)) members.set(key, member);
   }
   return [...members.values()];

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../server/bridge';
+import { call } from '../../server/call';
 import { counted } from '../../controls/inWords';
 import { useAction } from '../../controls/useAction';
 
-export interface Correction {
+export interface CorrectionState {
   readonly busy: boolean;
   /** Why it was refused. */
   readonly error: string | null;
@@ -13,7 +13,7 @@ export interface Correction {
 }
 
 /** Initials put right in every place where they stand. */
-export function useCorrection(readAll: () => Promise<void>): Correction {
+export function useCorrection(readAll: () => Promise<void>): CorrectionState {
   const [told, setTold] = useState<string | null>(null);
   const { busy, error, run } = useAction();
   const correct = async (from: string, to: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Results } from '../../server/bridge';
-import { copy } from './clipboard';
+import type { Results } from '../../server/reply';
+import { copy } from './copy';
 import { tableHtml } from './tableHtml';
 import { tableText } from './tableText';
 import { tallyTable, type TallyTable } from './tallyTable';
@@ -12,14 +12,14 @@ interface CopyTalliesProps {
   readonly disabled: boolean;
 }
 
-interface Outcome {
+interface Copied {
   readonly isCopied: boolean;
   readonly table: TallyTable;
 }
 
 export function CopyTallies({ results, disabled }: CopyTalliesProps) {
   const [initials, setInitials] = useState(false);
-  const [last, setLast] = useState<Outcome | null>(null);
+  const [last, setLast] = useState<Copied | null>(null);
   const table = useMemo(() => tallyTable(results, { initials }), [results, initials]);
   // What was done with another table says nothing about this one.
   const outcome = last?.table === table ? last : null;
@@ -51,7 +51,7 @@ export function CopyTallies({ results, disabled }: CopyTalliesProps) {
   );
 }
 
-function CopyReport({ isCopied }: Pick<Outcome, 'isCopied'>) {
+function CopyReport({ isCopied }: Pick<Copied, 'isCopied'>) {
   return (
     <span class={isCopied ? 'message message--done' : 'message'}>
       {isCopied

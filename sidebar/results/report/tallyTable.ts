@@ -1,4 +1,4 @@
-import type { MethodResult, Results, SheetResults } from '../../server/bridge';
+import type { MethodResult, Results, SheetResults } from '../../server/reply';
 import { counted } from '../../controls/inWords';
 import { isHiding } from '../sheet/isHiding';
 

@@ -1,4 +1,4 @@
-import type { MethodResult } from '../../server/bridge';
+import type { MethodResult } from '../../server/reply';
 
 interface AgreedProps {
   readonly methods: readonly MethodResult[];

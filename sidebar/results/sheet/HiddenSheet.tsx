@@ -1,5 +1,5 @@
-import type { SheetResults } from '../../server/bridge';
-import { doneIn, doneWords, ratersIn } from './progress';
+import type { SheetResults } from '../../server/reply';
+import { doneIn, doneWords, ratersIn } from './progressWords';
 import { Alert } from '../../controls/Alert';
 import { Faults } from '../../controls/Faults';
 import { ProgressList } from './ProgressList';

@@ -1,4 +1,4 @@
-import type { MethodResult, SheetResults } from '../../server/bridge';
+import type { MethodResult, SheetResults } from '../../server/reply';
 
 interface MisalignedProps extends Pick<SheetResults, 'methods' | 'misaligned'> {
   readonly busy: boolean;
@@ -28,7 +28,7 @@ export function Misaligned({ methods, misaligned, busy, go }: MisalignedProps) {
               <span class="row__text">{row.text}</span>{' '}
               <span class="row__numbers">{counts(row)}</span>{' '}
               <span class="row__numbers">
-                {agreement(row)}
+                {agreementWords(row)}
                 {row.rated} of {row.of} rated
               </span>
             </button>
@@ -49,6 +49,6 @@ function counts(row: MethodResult): string {
   return row.counts.map((count, step) => `${step + 1}: ${count}`).join(' · ');
 }
 
-function agreement(row: MethodResult): string {
+function agreementWords(row: MethodResult): string {
   return row.agreement === null ? '' : `Agreement ${Math.round(row.agreement * 100)}% · `;
 }

@@ -1,5 +1,5 @@
-import type { Progress } from '../../server/bridge';
-import { progressWords } from './progress';
+import type { Progress } from '../../server/reply';
+import { progressWords } from './progressWords';
 
 /** Who is done and who is not, without what they chose. */
 export function ProgressList({ progress }: { readonly progress: readonly Progress[] }) {

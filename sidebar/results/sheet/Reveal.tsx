@@ -1,5 +1,6 @@
-import { call, type Revealed, type SheetResults } from '../../server/bridge';
-import { revealQuestion } from './revealWords';
+import { call } from '../../server/call';
+import type { Revealed, SheetResults } from '../../server/reply';
+import { revealQuestion } from './revealedWords';
 import { AskFirst } from '../../controls/AskFirst';
 
 interface RevealProps {

@@ -1,5 +1,5 @@
-import type { Revealed } from '../../server/bridge';
-import { revealedWords } from './revealWords';
+import type { Revealed } from '../../server/reply';
+import { revealedWords } from './revealedWords';
 import { Told } from '../../controls/Told';
 
 export function RevealReport({ revealed }: { readonly revealed: Revealed | null }) {

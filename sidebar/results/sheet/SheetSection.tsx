@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { call, type Results, type Revealed, type SheetResults } from '../../server/bridge';
+import { call } from '../../server/call';
+import type { Results, Revealed, SheetResults } from '../../server/reply';
 import { isHiding } from './isHiding';
 import { useAction } from '../../controls/useAction';
 import { Alert } from '../../controls/Alert';

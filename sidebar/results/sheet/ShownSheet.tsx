@@ -1,4 +1,4 @@
-import type { SheetResults } from '../../server/bridge';
+import type { SheetResults } from '../../server/reply';
 import { Agreed } from './Agreed';
 import { Faults } from '../../controls/Faults';
 import { Misaligned } from './Misaligned';

@@ -1,4 +1,4 @@
-import type { SheetResults } from '../../server/bridge';
+import type { SheetResults } from '../../server/reply';
 
 interface TallyBarProps extends Pick<SheetResults, 'tally'> {
   readonly scale: readonly string[];

@@ -1,4 +1,4 @@
-import type { Rating } from '../../server/bridge';
+import { CHOICES, type Rating } from '../../../src/core/agreement/rating';
 import { ratingWords } from './ratingWords';
 
 interface ChoicesProps {
@@ -6,8 +6,6 @@ interface ChoicesProps {
   readonly rating: Rating | null;
   readonly choose: (rating: Rating) => void;
 }
-
-const CHOICES: readonly Rating[] = [1, 2, 3, 4, '?'];
 
 /** The steps of the scale, and a way to leave them all. */
 export function Choices({ scale, rating, choose }: ChoicesProps) {

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { BallotMethod } from '../../server/bridge';
+import type { BallotMethod } from '../../server/reply';
 import { useFocusIfLost } from '../../controls/useFocusIfLost';
 import type { RatingState } from './useRating';
 import { Button } from '../../controls/Button';

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { countDone, isAnswered, nextOpen, wantsStrategy } from './ballotShown';
-import type { BallotMethod } from '../../server/bridge';
+import { countDone, isAnswered, nextOpen, wantsStrategy } from './shownMethods';
+import type { BallotMethod } from '../../server/reply';
 import { counted } from '../../controls/inWords';
 import { ratingWords } from './ratingWords';
 import { useFocusIfLost } from '../../controls/useFocusIfLost';
@@ -41,7 +41,7 @@ export function RatingSummary({ state, scale, onward }: RatingSummaryProps) {
       <ul class="answers">
         {methods.map((method) => (
           <li key={method.id} class="answer">
-            <Answer method={method} scale={scale} />
+            <AnswerWords method={method} scale={scale} />
             <AnswerWays {...state} method={method} />
             {state.strategyOf?.id === method.id && (
               <StrategyField {...state} method={method} leave={focusHeading} />
@@ -63,7 +63,7 @@ interface AnswerProps {
   readonly scale: readonly string[];
 }
 
-function Answer({ method, scale }: AnswerProps) {
+function AnswerWords({ method, scale }: AnswerProps) {
   return (
     <>
       <p class="row__text" title={method.text}>

@@ -1,7 +1,7 @@
-import { countDone } from './ballotShown';
-import type { Ballot, Score, ScoreSheet } from '../../server/bridge';
-import { actionOf } from './cardKeys';
-import type { Place } from '../saving/entry';
+import { countDone } from './shownMethods';
+import type { Ballot, Score, ScoreSheet } from '../../server/reply';
+import { cardAction } from './cardAction';
+import type { Place } from '../saving/place';
 import type { SaveQueue } from '../saving/saveQueue';
 import { useRating, type RatingState } from './useRating';
 import { MethodCard } from './MethodCard';
@@ -38,7 +38,7 @@ export function SheetRating({ place, ballot, queue, scale, onward }: SheetRating
 }
 
 function act(event: KeyboardEvent, { method, choose, step }: RatingState): void {
-  const action = isTyping(event) ? null : actionOf(event);
+  const action = isTyping(event) ? null : cardAction(event);
   if (!action) return;
   event.preventDefault();
   if (action.kind === 'go') step(action.by);

@@ -1,7 +1,7 @@
-import type { BallotMethod } from '../../server/bridge';
+import { LONGEST_STRATEGY } from '../../../src/core/ballots/strategies';
+import type { BallotMethod } from '../../server/reply';
 import { useFocusIfLost } from '../../controls/useFocusIfLost';
 
-const LONGEST = 1000;
 const NEARLY_FULL = 100;
 
 interface StrategyFieldProps {
@@ -14,7 +14,7 @@ interface StrategyFieldProps {
 
 export function StrategyField({ method, write, endTyping, leave }: StrategyFieldProps) {
   const field = useFocusIfLost<HTMLTextAreaElement>();
-  const left = LONGEST - method.strategy.length;
+  const left = LONGEST_STRATEGY - method.strategy.length;
   return (
     <div class="field strategy">
       <label for="strategy">What strategy do you use?</label>
@@ -25,7 +25,7 @@ export function StrategyField({ method, write, endTyping, leave }: StrategyField
         id="strategy"
         ref={field}
         rows={2}
-        maxLength={LONGEST}
+        maxLength={LONGEST_STRATEGY}
         aria-describedby="strategy-of"
         value={method.strategy}
         onInput={(event) => write(event.currentTarget.value)}

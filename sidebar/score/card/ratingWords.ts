@@ -1,4 +1,4 @@
-import type { Rating } from '../../server/bridge';
+import type { Rating } from '../../../src/core/agreement/rating';
 
 /**
  * A rating in the words of the scale.

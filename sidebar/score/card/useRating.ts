@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { neighbour, nextOpen, shownMethods, wantsStrategy } from './ballotShown';
-import type { Ballot, BallotMethod, Rating } from '../../server/bridge';
-import type { Answer, Entered, Place } from '../saving/entry';
+import { neighbour, nextOpen, shownMethods, wantsStrategy } from './shownMethods';
+import type { Rating } from '../../../src/core/agreement/rating';
+import type { Ballot, BallotMethod } from '../../server/reply';
+import type { Entered, Given } from '../saving/entry';
+import type { Place } from '../saving/place';
 import type { SaveQueue } from '../saving/saveQueue';
 
 /** Where a member stands in a sub-section. */
@@ -78,6 +80,6 @@ function standAt(methods: readonly BallotMethod[], at: string, rated: string | n
   return { at, strategyOf: method && wantsStrategy(method) ? at : rated, visit: 0 };
 }
 
-function entered({ id, rating, strategy }: BallotMethod, change: Partial<Answer>): Entered {
+function entered({ id, rating, strategy }: BallotMethod, change: Partial<Given>): Entered {
   return { method: id, rating, strategy, read: { rating, strategy }, ...change };
 }

@@ -1,4 +1,4 @@
-import type { Ballot } from '../../server/bridge';
+import type { Ballot } from '../../server/reply';
 import type { SaveQueue } from './saveQueue';
 import { Alert } from '../../controls/Alert';
 import { Button } from '../../controls/Button';

@@ -1,34 +1,21 @@
-import type { Rating, Saved } from '../../server/bridge';
+import { SAME, type AnswerSent } from '../../../src/core/ballots/answerRequest';
+import type { Answer } from '../../../src/core/ballots/ballot';
+import { plainStrategy } from '../../../src/core/ballots/strategies';
+import type { Rating } from '../../../src/core/agreement/rating';
+import type { Saved } from '../../server/reply';
+import { isSamePlace, type Place } from './place';
 
-/** Which sheet an answer belongs to, and under whose initials it is given. */
-export interface Place {
-  readonly subsection: string;
-  readonly cycle: string;
-  readonly initials: string;
-}
-
-export interface Answer {
-  readonly rating: Rating | null;
-  readonly strategy: string;
-}
+/** What is given on a method. */
+export type Given = Pick<Answer, 'rating' | 'strategy'>;
 
 /** An answer as it was entered, and as the card showed it before. */
-export interface Entered extends Answer {
+export interface Entered extends Given {
   readonly method: string;
-  readonly read: Answer;
-}
-
-/** An answer as the server takes it. */
-export interface Sent {
-  readonly method: string;
-  readonly rating: string;
-  readonly ratingsBefore: readonly string[];
-  readonly strategy: string;
-  readonly strategiesBefore: readonly string[];
+  readonly read: Given;
 }
 
 /** An answer on its way to the server. */
-export interface Entry extends Answer {
+export interface Entry extends Given {
   readonly place: Place;
   readonly method: string;
   /** Whether the rating was chosen here and is not saved; else it stays as it is on the sheet. */
@@ -49,30 +36,20 @@ export interface Done extends Pick<Saved, 'changed'> {
   readonly number: number;
 }
 
-const SAME = 'same';
-
-export function isSame(one: Place, other: Place): boolean {
-  return (
-    one.subsection === other.subsection &&
-    one.cycle === other.cycle &&
-    one.initials === other.initials
-  );
-}
-
 /** Whether it has a strategy that was entered here and is not saved. */
 export function isWritten({ strategy, strategiesBefore }: Entry): boolean {
-  return strategiesBefore.some((before) => before !== plain(strategy));
+  return strategiesBefore.some((before) => before !== plainStrategy(strategy));
 }
 
 /** An entry for a method on which nothing was entered yet. */
 export function newEntry(place: Place, { method, read }: Entered): Entry {
   return {
     ...{ place, method, ...read, isRated: false, state: 'saved', savedBy: 0 },
-    ...{ ratingsBefore: [], strategiesBefore: [plain(read.strategy)] },
+    ...{ ratingsBefore: [], strategiesBefore: [plainStrategy(read.strategy)] },
   };
 }
 
-export function afterEntering(entry: Entry, entered: Answer, state: 'typing' | 'waiting'): Entry {
+export function afterEntering(entry: Entry, entered: Given, state: 'typing' | 'waiting'): Entry {
   const { rating, strategy } = entered;
   return {
     ...{ ...entry, rating, strategy, state },
@@ -82,21 +59,27 @@ export function afterEntering(entry: Entry, entered: Answer, state: 'typing' | '
 }
 
 /** Always what was entered last: an older text may be the very one that the server refuses. */
-export function toSend(entry: Entry): Sent {
+export function toSend(entry: Entry): AnswerSent {
   const { method, ratingsBefore, strategiesBefore } = entry;
   const rating = entry.isRated ? textOf(entry.rating) : SAME;
-  return { method, rating, ratingsBefore, strategy: plain(entry.strategy), strategiesBefore };
+  return {
+    method,
+    rating,
+    ratingsBefore,
+    strategy: plainStrategy(entry.strategy),
+    strategiesBefore,
+  };
 }
 
 /**
  * The entry after a call saved what was sent of it. It may have been changed during the call. A
  * rating that was changed elsewhere is let go: nothing is sent over a newer one.
  */
-export function afterSaving(entry: Entry, sent: Sent, { number, changed }: Done): Entry {
+export function afterSaving(entry: Entry, sent: AnswerSent, { number, changed }: Done): Entry {
   const newer = changed.find(({ method }) => method === entry.method);
   const rating = newer ? newer.rating : entry.rating;
   const isRated = entry.isRated && !newer && textOf(rating) !== sent.rating;
-  const isWhole = !isRated && plain(entry.strategy) === sent.strategy;
+  const isWhole = !isRated && plainStrategy(entry.strategy) === sent.strategy;
   return {
     ...{ ...entry, rating, isRated, strategiesBefore: [sent.strategy] },
     ratingsBefore: sent.rating === SAME ? entry.ratingsBefore : [sent.rating],
@@ -104,7 +87,7 @@ export function afterSaving(entry: Entry, sent: Sent, { number, changed }: Done)
   };
 }
 
-export function afterFailing(entry: Entry, sent: Sent): Entry {
+export function afterFailing(entry: Entry, sent: AnswerSent): Entry {
   const { ratingsBefore, strategiesBefore } = entry;
   return {
     ...entry,
@@ -117,12 +100,12 @@ export function afterFailing(entry: Entry, sent: Sent): Entry {
 /** All entries after a call; what it held comes last, so that the next takes other answers. */
 export function afterCall(
   entries: readonly Entry[],
-  { place, answers }: { readonly place: Place; readonly answers: readonly Sent[] },
-  after: (entry: Entry, sent: Sent) => Entry,
+  { place, answers }: { readonly place: Place; readonly answers: readonly AnswerSent[] },
+  after: (entry: Entry, sent: AnswerSent) => Entry,
 ): readonly Entry[] {
   const [held, others]: [Entry[], Entry[]] = [[], []];
   for (const entry of entries) {
-    const sent = isSame(entry.place, place)
+    const sent = isSamePlace(entry.place, place)
       ? answers.find(({ method }) => method === entry.method)
       : undefined;
     if (sent) held.push(after(entry, sent));
@@ -137,13 +120,4 @@ function withOne(texts: readonly string[], text: string): readonly string[] {
 
 function textOf(rating: Rating | null): string {
   return String(rating ?? '');
-}
-
-/**
- * A strategy as the server will keep it: on one line, without what a cell may not keep.
- *
- * @example plain(' We meet\n weekly ') // 'We meet weekly'
- */
-export function plain(strategy: string): string {
-  return strategy.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 }

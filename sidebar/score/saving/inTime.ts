@@ -10,7 +10,7 @@ export type Later = (work: () => void, milliseconds: number) => () => void;
  * @throws Error if the call fails, or is not answered in time
  * @example await inTime(call('getScore'), later)
  */
-export function inTime<Answer>(answer: Promise<Answer>, later: Later): Promise<Answer> {
+export function inTime<Value>(answer: Promise<Value>, later: Later): Promise<Value> {
   return new Promise((resolve, reject) => {
     const giveUp = (): void => reject(new Error('Google has not answered for a minute.'));
     const callOff = later(giveUp, LONGEST_CALL);

@@ -1,4 +1,5 @@
-import { isSame, isWritten, type Entry } from './entry';
+import { isWritten, type Entry } from './entry';
+import { isSamePlace } from './place';
 
 /** Whether an entry waits to be saved under other initials than these. */
 export function isUnsavedElsewhere({ state, place }: Entry, initials: string): boolean {
@@ -24,7 +25,7 @@ function withMoved(entries: readonly Entry[], given: Entry): readonly Entry[] {
   // Under these initials there may be no rating yet, whatever there was under the others.
   const moved = { ...given, ratingsBefore: [...given.ratingsBefore, ''] };
   const there = entries.find(
-    ({ method, place }) => method === moved.method && isSame(place, moved.place),
+    ({ method, place }) => method === moved.method && isSamePlace(place, moved.place),
   );
   const others = entries.filter((entry) => entry !== there);
   return [...others, there ? merged(there, moved) : moved];

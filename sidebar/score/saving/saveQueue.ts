@@ -1,25 +1,24 @@
-import type { Saved } from '../../server/bridge';
+import type { AnswerSent } from '../../../src/core/ballots/answerRequest';
+import type { Saved } from '../../server/reply';
 import {
   afterCall,
   afterEntering,
   afterFailing,
   afterSaving,
-  isSame,
   newEntry,
   toSend,
-  type Answer,
   type Entered,
   type Entry,
-  type Place,
-  type Sent,
+  type Given,
 } from './entry';
+import { isSamePlace, type Place } from './place';
 import { inTime, type Later } from './inTime';
 import { isUnsavedElsewhere, movedTo } from './movedTo';
 
 type Chosen = Pick<Entry, 'place' | 'method'>;
 
 interface World {
-  readonly save: (place: Place, answers: readonly Sent[]) => Promise<Saved>;
+  readonly save: (place: Place, answers: readonly AnswerSent[]) => Promise<Saved>;
   readonly later: Later;
   /** Told after every change of what the queue says. */
   readonly changed: () => void;
@@ -56,8 +55,8 @@ export class SaveQueue {
   }
 
   /** What was entered here and may be newer than the sheet as it was read, by method. */
-  answersAt(place: Place): ReadonlyMap<string, Answer> {
-    const here = this.entries.filter((entry) => isSame(entry.place, place));
+  answersAt(place: Place): ReadonlyMap<string, Given> {
+    const here = this.entries.filter((entry) => isSamePlace(entry.place, place));
     return new Map(here.map((entry) => [entry.method, entry]));
   }
 
@@ -69,7 +68,7 @@ export class SaveQueue {
   /** Takes an answer, and sends it, with what was being typed, as soon as no call is under way. */
   put(place: Place, entered: Entered): void {
     this.changedElsewhere = this.changedElsewhere.filter(
-      (chosen) => chosen.method !== entered.method || !isSame(chosen.place, place),
+      (chosen) => chosen.method !== entered.method || !isSamePlace(chosen.place, place),
     );
     this.keep(place, entered, 'waiting');
     this.endTyping();
@@ -102,7 +101,7 @@ export class SaveQueue {
   /** Lets go of what the first so many calls saved, for a sheet that has been read since. */
   forget(place: Place, saves: number): void {
     const isRead = (entry: Entry): boolean =>
-      entry.state === 'saved' && entry.savedBy <= saves && isSame(entry.place, place);
+      entry.state === 'saved' && entry.savedBy <= saves && isSamePlace(entry.place, place);
     this.entries = this.entries.filter((entry) => !isRead(entry));
     this.world.changed();
   }
@@ -121,7 +120,7 @@ export class SaveQueue {
 
   private keep(place: Place, entered: Entered, state: 'typing' | 'waiting'): void {
     const known = this.entries.find(
-      (entry) => entry.method === entered.method && isSame(entry.place, place),
+      (entry) => entry.method === entered.method && isSamePlace(entry.place, place),
     );
     const others = this.entries.filter((entry) => entry !== known);
     this.entries = [...others, afterEntering(known ?? newEntry(place, entered), entered, state)];
@@ -143,7 +142,7 @@ export class SaveQueue {
     if (!first || this.isSending) return;
     const { place } = first;
     const answers = waiting
-      .filter((entry) => isSame(entry.place, place))
+      .filter((entry) => isSamePlace(entry.place, place))
       .slice(0, this.mostAtOnce)
       .map(toSend);
     this.isSending = true;
@@ -154,7 +153,7 @@ export class SaveQueue {
     );
   }
 
-  private succeed(place: Place, answers: readonly Sent[], saved: Saved): void {
+  private succeed(place: Place, answers: readonly AnswerSent[], saved: Saved): void {
     this.stages.set(placeKey(place), saved.stage);
     this.isSending = false;
     this.saves += 1;
@@ -169,7 +168,7 @@ export class SaveQueue {
     this.retry();
   }
 
-  private fail(place: Place, answers: readonly Sent[], error: unknown): void {
+  private fail(place: Place, answers: readonly AnswerSent[], error: unknown): void {
     this.isSending = false;
     // One answer that cannot be saved must not keep those beside it from being saved.
     this.mostAtOnce = Math.max(1, Math.floor(answers.length / 2));

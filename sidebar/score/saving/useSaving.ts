@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { call } from '../../server/bridge';
+import { call } from '../../server/call';
 import { SaveQueue } from './saveQueue';
 
 /** The one queue of the sidebar. The browser asks before it drops what is not saved. */

@@ -1,6 +1,6 @@
-import { Refusal } from '../calls/refusal';
-import { entersStrategy, type AnswerEntered } from './answerRequest';
+import { entersStrategy, SAME, type AnswerEntered } from './answerRequest';
 import { damaged, parsed } from '../calls/keptValue';
+import { Refusal } from '../calls/refusal';
 import { ratingIn, type Rating } from '../agreement/rating';
 import { LONGEST_STRATEGY, strategyAfter } from './strategies';
 
@@ -53,7 +53,7 @@ export function withoutAnswers(ballot: Ballot, entered: readonly AnswerEntered[]
       if (!newer) return answer;
       return {
         ...answer,
-        rating: newer.rating === 'same' ? answer.rating : null,
+        rating: newer.rating === SAME ? answer.rating : null,
         strategy: entersStrategy(newer) ? '' : answer.strategy,
       };
     })
@@ -65,7 +65,7 @@ function answerAfter(before: Answer | undefined, entered: AnswerEntered): Answer
   const kept = before?.strategy ?? '';
   return {
     method,
-    rating: rating === 'same' ? (before?.rating ?? null) : rating,
+    rating: rating === SAME ? (before?.rating ?? null) : rating,
     strategy: entersStrategy(entered) ? strategyKept(kept, entered) : kept,
   };
 }

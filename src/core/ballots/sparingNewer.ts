@@ -1,4 +1,4 @@
-import type { AnswerEntered } from './answerRequest';
+import { SAME, type AnswerEntered } from './answerRequest';
 import type { Rating } from '../agreement/rating';
 
 /** The rating of a method that stands, since it was changed elsewhere. */
@@ -21,10 +21,10 @@ export function sparingNewer(
 ): { readonly answers: readonly AnswerEntered[]; readonly changed: readonly Standing[] } {
   const isOlder = ({ method, rating, ratingsBefore }: AnswerEntered): boolean => {
     const now = ratingNow(method);
-    return rating !== 'same' && rating !== now && !ratingsBefore.includes(now);
+    return rating !== SAME && rating !== now && !ratingsBefore.includes(now);
   };
   return {
-    answers: entered.map((answer) => (isOlder(answer) ? { ...answer, rating: 'same' } : answer)),
+    answers: entered.map((answer) => (isOlder(answer) ? { ...answer, rating: SAME } : answer)),
     changed: entered.filter(isOlder).map(({ method }) => ({ method, rating: ratingNow(method) })),
   };
 }

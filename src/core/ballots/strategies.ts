@@ -10,7 +10,6 @@ export const LONGEST_STRATEGY = 1000;
 /**
  * A strategy as it stands in a cell: on one line. Control characters and halves of surrogate pairs
  * go, since a cell or a store may not keep them, and what was written would never be found again.
- * The sidebar has the same rule, and a test sees that they agree.
  *
  * @example plainStrategy(' We meet\n weekly ') // 'We meet weekly'
  */

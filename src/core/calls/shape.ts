@@ -24,10 +24,19 @@ export function listOf<Item>(item: Shape<Item>): Shape<readonly Item[]> {
   };
 }
 
+/** @example filledListOf(text).fits([]) // false */
+export function filledListOf<Item>(item: Shape<Item>): Shape<readonly Item[]> {
+  const list = listOf(item);
+  return {
+    wanted: `${list.wanted}, with one at least`,
+    fits: (given): given is readonly Item[] => list.fits(given) && given.length > 0,
+  };
+}
+
 /** @example oneOf(['open', 'hidden']).fits('seen') // false */
 export function oneOf<Choice extends string>(choices: readonly Choice[]): Shape<Choice> {
   return {
-    wanted: `one of ${choices.map((choice) => `“${choice}”`).join(', ')}`,
+    wanted: choices.map((choice) => `“${choice}”`).join(' or '),
     fits: (given): given is Choice => choices.some((choice) => choice === given),
   };
 }

@@ -1,4 +1,4 @@
-import { cycleFault } from './cycle';
+import { cycleFault } from './cycleFault';
 import { findSubsection, methodsOf, type Domain } from '../rubric/rubric';
 import { membersIn, teamFaults } from '../team/team';
 

@@ -71,6 +71,21 @@ export function teamText(team: readonly Member[]): string {
 }
 
 /**
+ * Whether two lists name the same team, in whatever order: a tab gives back fewer spaces than people
+ * type.
+ *
+ * @example isSameTeam(membersIn('AB Ada\nCD Cy'), membersIn('CD  Cy\nAB Ada')) // true
+ */
+export function isSameTeam(a: readonly Member[], b: readonly Member[]): boolean {
+  const lines = (team: readonly Member[]): string =>
+    team
+      .map((member) => teamText([member]).replace(/\s+/gu, ' ').trim())
+      .sort()
+      .join('\n');
+  return lines(a) === lines(b);
+}
+
+/**
  * What keeps these people from being a team, one sentence a fault, each with its remedy.
  *
  * @returns `[]` if nothing does

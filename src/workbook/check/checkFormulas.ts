@@ -1,16 +1,16 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
 import { shortened } from '../../core/check/shortened';
 import { placesIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
-import { formulaFitter } from './formulaFits';
+import { formulaFitter } from './formulaFitter';
 import type { SheetRead } from '../sheet/readSheet';
 
 /**
  * Formulas of a sheet that are gone, or look at other cells than they should; that may show nowhere
  * as long as nobody has rated.
  *
- * @example formulaFaults(read).length // 0
+ * @example checkFormulas(read).length // 0
  */
-export function formulaFaults({ sheet, values, parts }: SheetRead): readonly Fault[] {
+export function checkFormulas({ sheet, values, parts }: SheetRead): readonly Fault[] {
   const [places, rows] = [placesIn(parts), countedRows(parts)];
   if (!places) {
     return [

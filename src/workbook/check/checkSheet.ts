@@ -6,14 +6,14 @@ import { hasInitials, isInitials } from '../../core/team/initials';
 import { hidingFaults } from '../../core/check/hidingFaults';
 import type { SheetRecord } from '../../core/sheet/stage';
 import type { Member } from '../../core/team/team';
-import { formulaFaults } from './checkFormulas';
+import { checkFormulas } from './checkFormulas';
 import { isLoading } from '../../core/words/protocol';
 import { headerFault } from '../tab/header';
 import { readForm } from '../sheet/readForm';
 import { readShown } from '../sheet/readShown';
 import type { SheetRead } from '../sheet/readSheet';
 import { canRepairFormulas } from './repairFormulas';
-import { headerMended } from './repairHeader';
+import { wholeHeader } from './repairHeader';
 
 /** What is known of a sheet beside its cells. */
 export interface Beside {
@@ -37,7 +37,7 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
   const columns = columnFaults(read, beside);
   const hasStrangers = columns.length > 0 || form.faults.length > 0;
   return [
-    ...formulaFaults(read),
+    ...checkFormulas(read),
     ...formFaults(form, beside.team),
     ...shownFaults(form, shown).map((text) => repairable('formulas', text)),
     ...columns.map(byHand),
@@ -48,7 +48,7 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
 
 /** Whether a repair could not come over something that people have put elsewhere. */
 function isMendable({ repair }: Fault, read: SheetRead, hasStrangers: boolean): boolean {
-  if (repair === 'header') return headerMended(read) !== null;
+  if (repair === 'header') return wholeHeader(read) !== null;
   if (repair === 'formulas') return canRepairFormulas(read.parts);
   const { header, ratings } = read.parts;
   const isAnybodys = ratings.some(({ initials }) => initials !== '' && !isInitials(initials));
@@ -65,7 +65,7 @@ function loadingFaults({ anchor, tally }: Shown): readonly Fault[] {
 function unreadableFault(read: SheetRead): Fault {
   const { header } = read;
   const text = `The header ${headerFault(header, header.missing)}, so nothing below it can be counted.`;
-  if (headerMended(read)) return repairable('header', `${text} Repair puts it back in its place.`);
+  if (wholeHeader(read)) return repairable('header', `${text} Repair puts it back in its place.`);
   return byHand(
     header.doubled.length > 0
       ? `${text} Put back what one of them was written over, or undo the removal of a column; the ratings are untouched.`

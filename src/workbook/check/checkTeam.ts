@@ -7,9 +7,9 @@ import { teamHeaders } from '../../core/words/protocol';
 /**
  * What is wrong with the Team tab, and with what is kept about people, a sentence each.
  *
- * @example teamFaults(readBook()).length // 0
+ * @example checkTeam(readBook()).length // 0
  */
-export function teamFaults(book: Book): readonly string[] {
+export function checkTeam(book: Book): readonly string[] {
   if (book.teamFault !== null) return [book.teamFault];
   if (book.sheets.length === 0) return correctionFaults(book);
   if (book.team.length === 0) {

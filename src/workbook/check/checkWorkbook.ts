@@ -1,10 +1,10 @@
-import { isSameCycle } from '../../core/cycle/cycle';
 import { byHand, repairable, type Fault, type Repair } from '../../core/check/fault';
 import { total } from '../../core/agreement/rating';
 import { reason } from '../../core/calls/reason';
 import { resultsOf } from '../../core/results/results';
 import { checkSheet } from './checkSheet';
 import { currentCycle } from '../team/currentCycle';
+import { teamOfCycle } from '../team/teamOfCycle';
 import { whoCalls } from '../store/identity';
 import { leadIn, sheetIn, sheetsIn } from '../store/kept';
 import { hiddenIn } from '../store/keptBallots';
@@ -12,7 +12,7 @@ import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from '../sheet/readForm';
 import type { SheetRead } from '../sheet/readSheet';
-import { teamFaults } from './checkTeam';
+import { checkTeam } from './checkTeam';
 import { readRubric } from '../rubric/rubricTab';
 
 /** Something that is wrong, and where. */
@@ -67,14 +67,14 @@ export function checkWorkbook(): Findings {
  * @example findingsIn(readBook()).filter(({ repair }) => repair === 'formulas')
  */
 export function findingsIn(book: Book): readonly Finding[] {
-  const cycle = currentCycle(
+  const current = currentCycle(
     book.store,
     book.sheets.map(({ key }) => key),
   );
   return [
     ...teamFindings(book),
     ...rubricFindings(book),
-    ...book.sheets.flatMap((sheet) => sheetFindings(book, sheet, cycle)),
+    ...book.sheets.flatMap((sheet) => sheetFindings(book, sheet, current)),
     ...book.unmarked.map(({ key, read }) => ({
       ...repairable(
         'mark',
@@ -103,15 +103,14 @@ export function findingId({ repair, key, tab, text }: Finding): string {
 function sheetFindings(
   book: Book,
   { key, read }: BookSheet,
-  cycle: string | null,
+  current: string | null,
 ): readonly Finding[] {
-  // Earlier cycles may have had another team; but who has left has left.
-  const isTeamKnown = cycle !== null && isSameCycle(cycle, key.cycle);
+  const { team, isKnown: isTeamKnown } = teamOfCycle(book.team, current, key.cycle);
   const record = sheetIn(book.store, key);
   const faults = checkSheet(read, {
     record,
     hidden: hiddenUnder(book, key),
-    team: isTeamKnown ? book.team : book.team.filter(({ role }) => role),
+    team,
     isTeamKnown,
   });
   if (faults.length === 0) return [];
@@ -120,7 +119,7 @@ function sheetFindings(
 }
 
 function teamFindings(book: Book): readonly Finding[] {
-  return teamFaults(book).map((text) => ({ ...byHand(text), tab: 'Team', key: null }));
+  return checkTeam(book).map((text) => ({ ...byHand(text), tab: 'Team', key: null }));
 }
 
 function rubricFindings({ spreadsheet }: Book): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/calls/refusal';
 import { runsOf } from '../tab/runs';
 import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
@@ -17,15 +18,17 @@ export function canRepairFormulas(parts: Parts): boolean {
  * Writes all formulas of a sheet again, and clears what stands in the way of those that fill several
  * cells. Ratings, and what people put elsewhere, stay as they are.
  *
- * @throws Error if they cannot be written; see `canRepairFormulas`
+ * @throws Refusal if they cannot be written; see `canRepairFormulas`
  * @example repairFormulas({ sheet, values, parts })
  */
 export function repairFormulas(read: SheetRead): void {
   const [places, rows] = [placesIn(read.parts), countedRows(read.parts)];
   if (!places || !rows || !canRepairFormulas(read.parts)) {
-    throw new Error(
-      `Repairing the tab “${read.sheet.getName()}” failed: its columns, its header or the row of its tally were changed. Press Check workbook again to see what to put right first.`,
-    );
+    throw new Refusal({
+      action: `Repairing the tab “${read.sheet.getName()}”`,
+      found: 'its columns, its header or the row of its tally were changed.',
+      remedy: 'Press Check workbook again to see what to put right first.',
+    });
   }
   const cells = formulaCells(read.parts, places, rows);
   const { box1, box4, rated, agreement, alignment } = places;

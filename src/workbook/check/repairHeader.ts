@@ -1,4 +1,4 @@
-import { mendedHeader } from '../../core/check/headerRepair';
+import { wordsPutBack } from '../../core/check/wordsPutBack';
 import { runsOf } from '../tab/runs';
 import type { SheetRead } from '../sheet/readSheet';
 import { columns } from '../sheet/columns';
@@ -16,16 +16,16 @@ function groupsOf(layout: number): readonly (readonly string[])[] {
  *
  * @returns its row, from 1, and its texts; `null` if what is left does not say where they belong, or
  *   a word stands twice
- * @example headerMended(read)?.texts
+ * @example wholeHeader(read)?.texts
  */
-export function headerMended({ values, parts }: Pick<SheetRead, 'values' | 'parts'>): {
+export function wholeHeader({ values, parts }: Pick<SheetRead, 'values' | 'parts'>): {
   readonly row: number;
   readonly texts: readonly string[];
 } | null {
   const { row, doubled, lost } = parts.header;
   if (doubled.length > 0) return null;
   let texts: readonly string[] | null = (values[row - 1] ?? []).map(String);
-  for (const group of groupsOf(parts.layout)) texts = texts && mendedHeader(texts, group, lost);
+  for (const group of groupsOf(parts.layout)) texts = texts && wordsPutBack(texts, group, lost);
   return texts && { row, texts };
 }
 
@@ -35,7 +35,7 @@ export function headerMended({ values, parts }: Pick<SheetRead, 'values' | 'part
  * @example repairHeader(read)
  */
 export function repairHeader(read: SheetRead): void {
-  const mended = headerMended(read);
+  const mended = wholeHeader(read);
   if (!mended) return;
   const { row, texts } = mended;
   const before = read.values[row - 1] ?? [];

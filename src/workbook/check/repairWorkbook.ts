@@ -1,4 +1,5 @@
 import type { Repair } from '../../core/check/fault';
+import { Refusal } from '../../core/calls/refusal';
 import { ratersOf } from '../../core/team/team';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
 import { findingId, findingsIn, leadsOnly } from './checkWorkbook';
@@ -19,16 +20,19 @@ const ORDER: readonly Repair[] = ['mark', 'hide', 'header', 'columns', 'formulas
 /**
  * Puts right what Check workbook found and can mend. No rating is touched.
  *
- * @param ids of findings; those that are no longer there are passed over
+ * @param ids of findings; of several, those that are no longer there are passed over
  * @param chance from 0 to 1; see `whoCallsNow`
- * @throws Error if only the lead may do it, or Google fails; what was mended stays mended, and the
- *   rest can be tried again
+ * @throws Refusal if none of them is there, only the lead may do it, or Google fails; what was mended
+ *   stays mended, and the rest can be tried again
  * @example repairWorkbook(['formulas|HUB_2_4_CYCLE_Fall__2026'], Math.random())
  */
 export function repairWorkbook(ids: readonly string[], chance: number): void {
   lockWorkbook('Repairing');
   const book = readBook();
-  const found = findingsIn(book).filter((finding) => ids.includes(findingId(finding)));
+  const found = findingsIn(book).filter(
+    (finding) => finding.repair !== null && ids.includes(findingId(finding)),
+  );
+  if (found.length === 0) throw nothingThere();
   const isAsked = (...repairs: readonly Repair[]): boolean =>
     found.some(({ repair }) => repair !== null && repairs.includes(repair));
   // The rest may be what keeps a correction from coming to its end.
@@ -43,6 +47,15 @@ export function repairWorkbook(ids: readonly string[], chance: number): void {
     for (const { key } of ids.values()) if (key) mend(book, repair, key);
   }
   SpreadsheetApp.flush();
+}
+
+function nothingThere(): Refusal {
+  return new Refusal({
+    action: 'Repairing',
+    found:
+      'none of it is found any more. It was put right meanwhile, or is something else now; nothing was changed.',
+    remedy: 'Press Check workbook to see what is there now.',
+  });
 }
 
 function mend(book: Book, repair: Repair, key: SheetKey): void {

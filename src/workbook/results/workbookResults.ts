@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/calls/refusal';
-import { isSameCycle } from '../../core/cycle/cycle';
+import { isSameCycle } from '../../core/cycle/isSameCycle';
 import type { Member } from '../../core/team/team';
 import { scale } from '../../rubric/scale';
 import { currentCycle } from '../team/currentCycle';
@@ -11,6 +11,7 @@ import { sheetHeaders } from '../../core/words/protocol';
 import { readSheet } from '../sheet/readSheet';
 import { sheetResults, type SheetResults } from './sheetResults';
 import { readTeam } from '../team/teamTab';
+import { teamOfCycle } from '../team/teamOfCycle';
 
 export interface Results {
   readonly cycle: string;
@@ -33,17 +34,15 @@ export function readResults(cycle: string): Results {
   const spreadsheet = SpreadsheetApp.getActive();
   const [who, store] = [whoCalls(), readStore()];
   const marked = markedSheets(spreadsheet);
-  const team = teamOrNobody(spreadsheet);
+  const listed = teamOrNobody(spreadsheet);
   const current = currentCycle(
     store,
     marked.map(({ key }) => key),
   );
-  // Earlier cycles may have had another team; but who has left has left.
-  const isCurrent = current !== null && isSameCycle(current, cycle);
-  const known = isCurrent ? team : team.filter(({ role }) => role);
+  const { team } = teamOfCycle(listed, current, cycle);
   const sheets = marked
     .filter(({ key }) => isSameCycle(key.cycle, cycle))
-    .map((found) => sheetResults(found, { store, team: known }))
+    .map((found) => sheetResults(found, { store, team }))
     .sort((a, b) => a.subsection.localeCompare(b.subsection, 'en', { numeric: true }));
   const lead = leadIn(store);
   return {

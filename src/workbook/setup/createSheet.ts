@@ -1,18 +1,23 @@
+import { Refusal } from '../../core/calls/refusal';
+import { setupProblems } from '../../core/cycle/setupProblems';
 import { findSubsection, methodsOf } from '../../core/rubric/rubric';
-import { setupProblems, type SetupEntries } from '../../core/cycle/setupProblems';
 import type { Way } from '../../core/sheet/stage';
-import { membersIn, ratersOf, teamFaults } from '../../core/team/team';
-import { addColumns, withoutColumn } from '../sheet/addColumns';
-import { sheetMark } from '../tab/mark';
-import { tabMarked } from '../tab/markedTabs';
-import { lockWorkbook } from '../store/lock';
-import { readStore } from '../store/kept';
-import { readSheet } from '../sheet/readSheet';
+import { ratersOf, teamText, type Member } from '../../core/team/team';
 import { requireCorrected } from '../people/requireCorrected';
 import { readRubric, type RubricInUse } from '../rubric/rubricTab';
+import { addColumns, withoutColumn } from '../sheet/addColumns';
+import { readSheet } from '../sheet/readSheet';
 import { subsectionLayout, type SheetPlan } from '../sheet/subsectionLayout';
+import { readStore, sheetIn, type Store } from '../store/kept';
+import { lockWorkbook } from '../store/lock';
+import { sheetMark, type SheetKey } from '../tab/mark';
+import { tabMarked } from '../tab/markedTabs';
 import { tabName } from '../tab/tabName';
 import { writeSheet } from '../tab/writeTab';
+import { readTeam } from '../team/teamTab';
+import { isTeamOf } from '../team/teamOfCycle';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface Created {
   readonly tab: string;
@@ -23,63 +28,90 @@ export interface Created {
 }
 
 /**
- * Makes the sheet of one sub-section in one cycle. If it is there, members who lack a column in it
- * get one.
+ * Makes the sheet of one sub-section in one cycle, for the team of the Team tab, and in the way that
+ * `prepareSheets` noted for it. If it is there, members who lack a column in it get one.
  *
- * @throws Error if the entries have a problem, or Google fails; nothing is left half-made then
- * @example createSheet({ subsections: ['2.4'], team: 'AB Ada', cycle: 'Fall 2026' }, 'hidden').tab
+ * @throws Refusal if it was not prepared, the team or the rubric has a problem, or Google fails;
+ *   nothing is left half-made then
+ * @example createSheet({ subsection: '2.4', cycle: 'Fall 2026' }).tab // 'Support logistics · Fall 2026'
  */
-export function createSheet(entries: SetupEntries, way: Way): Created {
+export function createSheet(key: SheetKey): Created {
   lockWorkbook('Creating the sheet');
   const spreadsheet = SpreadsheetApp.getActive();
-  const { cycle } = entries;
-  const [id = ''] = entries.subsections;
-  const members = membersIn(entries.team);
-  const team = ratersOf(members);
-  const mark = sheetMark({ subsection: id, cycle });
-  const existing = tabMarked(spreadsheet, mark);
-  if (existing) {
-    const [fault] = teamFaults(members);
-    if (fault !== undefined) throw new Error(`Adding to the sheet failed: ${fault}`);
-    const initials = team.map((member) => member.initials);
-    return { tab: existing.getName(), isNew: false, added: addLacking(existing, initials) };
-  }
-  const { domain, subsection } = plannedSubsection(entries, readRubric(spreadsheet));
+  const existing = tabMarked(spreadsheet, sheetMark(key));
+  return existing ? widened(spreadsheet, existing, key) : made(spreadsheet, key);
+}
+
+function made(spreadsheet: Spreadsheet, key: SheetKey): Created {
+  const way = wayNoted(readStore(), key);
+  const members = readTeam(spreadsheet);
+  const { domain, subsection } = plannedSubsection(key, members, readRubric(spreadsheet));
+  const { cycle } = key;
   const tab = writeSheet(spreadsheet, {
     named: (ending) => tabName(subsection.title, cycle, ending),
-    mark,
-    layout: subsectionLayout({ domain, subsection, cycle, way, team }),
+    mark: sheetMark(key),
+    layout: subsectionLayout({ domain, subsection, cycle, way, team: ratersOf(members) }),
   });
   return { tab, isNew: true, added: [] };
+}
+
+/** Whoever can edit the workbook can call this; how a sheet is rated is for Set up to say, once. */
+function wayNoted(store: Store, key: SheetKey): Way {
+  const stage = sheetIn(store, key)?.stage;
+  if (stage === 'open' || stage === 'hidden') return stage;
+  throw new Refusal({
+    action: 'Creating the sheet',
+    found: `how ${key.subsection.slice(0, 20)} is rated in “${key.cycle.slice(0, 80)}” was not chosen yet.`,
+    remedy: 'Choose it in Set up, and press Create sheets.',
+  });
+}
+
+function widened(
+  spreadsheet: Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { cycle }: SheetKey,
+): Created {
+  const store = readStore();
+  const team = isTeamOf(spreadsheet, store, cycle) ? ratersOf(readTeam(spreadsheet)) : [];
+  const initials = team.map((member) => member.initials);
+  return { tab: sheet.getName(), isNew: false, added: addLacking(sheet, store, initials) };
 }
 
 /** A sheet whose header cannot be read is left alone; Results tells what it has lost. */
 function addLacking(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  store: Store,
   team: readonly string[],
 ): readonly string[] {
+  if (team.length === 0) return [];
   const read = readSheet(sheet);
   const lacking = read.parts.header.missing.length > 0 ? [] : withoutColumn(read.parts, team);
-  if (lacking.length > 0) requireCorrected(readStore(), 'Adding a column');
+  if (lacking.length > 0) requireCorrected(store, 'Adding a column');
   addColumns(read, lacking);
   return lacking;
 }
 
 function plannedSubsection(
-  entries: SetupEntries,
+  { subsection: id, cycle }: SheetKey,
+  members: readonly Member[],
   { domains, newIds }: RubricInUse,
 ): Pick<SheetPlan, 'domain' | 'subsection'> {
+  const entries = { subsections: [id], team: teamText(members), cycle };
   const [problem] = setupProblems(entries, domains);
-  const found = findSubsection(domains, entries.subsections[0] ?? '');
+  const found = findSubsection(domains, id);
   if (problem || !found) {
-    throw new Error(
-      `Creating the sheet failed: ${problem?.message ?? 'no sub-section was named.'}`,
-    );
+    throw new Refusal({
+      action: 'Creating the sheet',
+      found: problem?.message ?? 'no sub-section was named.',
+      remedy: 'Then press Create sheets again.',
+    });
   }
-  if (methodsOf(found.subsection).some(({ id }) => newIds.includes(id))) {
-    throw new Error(
-      `Creating “${found.subsection.title}” failed: a method was added to the rubric a moment ago. Press Create sheets again.`,
-    );
+  if (methodsOf(found.subsection).some((method) => newIds.includes(method.id))) {
+    throw new Refusal({
+      action: `Creating “${found.subsection.title}”`,
+      found: 'a method was added to the rubric a moment ago.',
+      remedy: 'Press Create sheets again.',
+    });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { isSameCycle, plainCycle } from '../../core/cycle/cycle';
+import { isSameCycle, plainCycle } from '../../core/cycle/isSameCycle';
 import { renamedIn } from '../../core/team/renamed';
 import { findSubsection, methodsOf } from '../../core/rubric/rubric';
 import { setupProblems, type Problem, type SetupEntries } from '../../core/cycle/setupProblems';
@@ -7,7 +7,15 @@ import { membersIn, type Member } from '../../core/team/team';
 import { requireLead } from '../people/claims';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
-import { leadIn, nextNumber, readStore, sheetIn, writeSheets } from '../store/kept';
+import {
+  leadIn,
+  nextNumber,
+  readStore,
+  sheetIn,
+  sheetsIn,
+  writeSheets,
+  type Store,
+} from '../store/kept';
 import { hiddenIn } from '../store/keptBallots';
 import { lockWorkbook } from '../store/lock';
 import { readBook } from '../check/readBook';
@@ -29,7 +37,7 @@ export interface Prepared {
 }
 
 /** Entries that passed every check but the next. */
-interface Choice {
+interface ChosenWay {
   readonly way: Way;
   /** From 0 to 1; see `whoCallsNow`. */
   readonly chance: number;
@@ -43,7 +51,7 @@ interface Choice {
  *   that have gone bad since are told before anything is created
  * @example prepareSheets(entries, { team: '', rubricFaults: [] }, { way: 'hidden', chance }).problems // []
  */
-export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice): Prepared {
+export function prepareSheets(entries: SetupEntries, seen: Seen, choice: ChosenWay): Prepared {
   lockWorkbook('Saving the team');
   const spreadsheet = SpreadsheetApp.getActive();
   const rubric = readRubric(spreadsheet);
@@ -53,7 +61,7 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
   const keys = markedSheets(spreadsheet).map(({ key }) => key);
   const cycle = keys.find((key) => isSameCycle(key.cycle, entries.cycle))?.cycle;
   const spelled = cycle ?? plainCycle(entries.cycle);
-  const wanted = entries.subsections.map((id): Wanted => ({
+  const wanted = entries.subsections.map((id): Planned => ({
     key: { subsection: id, cycle: spelled },
     methods: methodsIn(rubric, id),
     isThere: keys.some((key) => key.cycle === spelled && key.subsection === id),
@@ -69,14 +77,14 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: Choice)
   return { problems: [], cycle: spelled, hidden };
 }
 
-interface Wanted {
+interface Planned {
   readonly key: SheetKey;
   readonly methods: number;
   readonly isThere: boolean;
 }
 
 /** A sheet that has lost its mark must not get a second beside it: its ratings would be forgotten. */
-function lostFault(wanted: readonly Wanted[]): string | null {
+function lostFault(wanted: readonly Planned[]): string | null {
   const store = readStore();
   const isGone = wanted.some(({ key, isThere }) => !isThere && sheetIn(store, key) !== null);
   const [found] = isGone ? readBook().unmarked : [];
@@ -99,8 +107,8 @@ function saveOrRefuse(
 
 /** Notes how sheets that are not there yet will be rated; where ratings are kept hidden, so it stays. */
 function recordSheets(
-  wanted: readonly Wanted[],
-  { way, chance }: Choice,
+  wanted: readonly Planned[],
+  { way, chance }: ChosenWay,
 ): readonly (SheetRecord | null)[] {
   const store = readStore();
   let next = nextNumber(store);
@@ -112,12 +120,27 @@ function recordSheets(
     const made: SheetRecord = { number, stage: isNeeded ? 'hidden' : way, methods };
     return { key, record, made };
   });
-  const isOtherWay = noted.some(
-    ({ record, made }) => record && made && record.stage !== made.stage,
-  );
+  const isOtherWay = noted.some(({ key, record, made }) => {
+    if (!made) return false;
+    const ways = waysIn(store, key.cycle);
+    const isOther = ways.length > 0 && !ways.includes(wayOf(made));
+    return isOther || (record !== null && record.stage !== made.stage);
+  });
   if (isOtherWay || leadIn(store) === null) requireLead(store, 'Choosing how to rate', chance);
   writeSheets(noted.flatMap(({ key, made }) => (made ? [[key, made] as const] : [])));
   return noted.map(({ record, made }) => made ?? record);
+}
+
+/** How the sheets of a cycle are rated, as far as is known. */
+function waysIn(store: Store, cycle: string): readonly Way[] {
+  return sheetsIn(store)
+    .filter((key) => isSameCycle(key.cycle, cycle))
+    .flatMap((key) => sheetIn(store, key) ?? [])
+    .map(wayOf);
+}
+
+function wayOf({ stage }: SheetRecord): Way {
+  return stage === 'open' ? 'open' : 'hidden';
 }
 
 function methodsIn({ domains }: RubricInUse, id: string): number {

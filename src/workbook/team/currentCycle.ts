@@ -1,4 +1,4 @@
-import { isSameCycle } from '../../core/cycle/cycle';
+import { isSameCycle } from '../../core/cycle/isSameCycle';
 import { sheetIn, type Store } from '../store/kept';
 import type { SheetKey } from '../tab/mark';
 

@@ -1,6 +1,6 @@
 import { sameInitials } from '../../core/team/initials';
 import { Refusal } from '../../core/calls/refusal';
-import { teamFaults, teamText, type Member } from '../../core/team/team';
+import { isSameTeam, teamFaults, type Member } from '../../core/team/team';
 import { teamLayout } from './teamLayout';
 import { readTeamTable, writeTeamRows, type TeamTable } from './teamTable';
 import { writeSheet } from '../tab/writeTab';
@@ -81,11 +81,6 @@ export function membersOf({ read, rows }: TeamTable): readonly Member[] {
     found: `the tab “${read.sheet.getName()}” has something to mend.`,
     remedy: fault,
   });
-}
-
-function isSameTeam(a: readonly Member[], b: readonly Member[]): boolean {
-  const lines = (team: readonly Member[]): string => teamText(team).split('\n').sort().join('\n');
-  return lines(a) === lines(b);
 }
 
 const NOBODY: Member = { initials: '', name: '' };

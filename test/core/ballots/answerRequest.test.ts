@@ -1,12 +1,12 @@
-import { answersIn } from '../../../src/core/ballots/answerRequest';
+import { answersIn, type AnswerSent } from '../../../src/core/ballots/answerRequest';
+import { Refusal } from '../../../src/core/calls/refusal';
 import { strategyIn, withStrategy } from '../../../src/core/ballots/strategies';
 
-const given = Object.freeze({
+const given: AnswerSent = Object.freeze({
   ...{ method: '2.4.01', rating: '3', ratingsBefore: [''] },
   ...{ strategy: '', strategiesBefore: [''] },
 });
 const unsaid = { ratingsBefore: [null], strategy: '', strategiesBefore: [''] };
-const asking = (...answers: readonly unknown[]): unknown => Object.freeze({ answers });
 
 describe('answersIn reads', () => {
   test.each([
@@ -16,33 +16,31 @@ describe('answersIn reads', () => {
     ['', null],
     ['same', 'same'],
   ])('the rating “%s”', (rating, read) =>
-    expect(answersIn(asking({ ...given, rating }))).toEqual([
+    expect(answersIn([{ ...given, rating }])).toEqual([
       { ...unsaid, method: '2.4.01', rating: read },
     ]),
   );
 
   test('a strategy, and those before, on one line', () => {
     const strategy = { strategy: ' We\nwrite ', strategiesBefore: [' We  meet', ''] };
-    expect(answersIn(asking({ ...given, ...strategy }))).toMatchObject([
+    expect(answersIn([{ ...given, ...strategy }])).toMatchObject([
       { strategy: 'We write', strategiesBefore: ['We meet', ''] },
     ]);
   });
 
   test('ratings before, and none among them', () => {
     const before = { ratingsBefore: ['2', '', '?'] };
-    expect(answersIn(asking({ ...given, ...before }))).toMatchObject([
-      { ratingsBefore: [2, null, '?'] },
-    ]);
+    expect(answersIn([{ ...given, ...before }])).toMatchObject([{ ratingsBefore: [2, null, '?'] }]);
   });
 
   test('1,000 characters, however many spaces stand around them', () => {
     const strategy = `  ${'x'.repeat(1_000)}\n`;
-    expect(answersIn(asking({ ...given, strategy }))[0]?.strategy).toHaveLength(1_000);
+    expect(answersIn([{ ...given, strategy }])[0]?.strategy).toHaveLength(1_000);
   });
 
   test('all answers in their order, and nothing else that was sent', () => {
     const other = { ...given, method: '2.4.02', by: 'somebody else' };
-    expect(answersIn(asking(other, given))).toEqual([
+    expect(answersIn([other, given])).toEqual([
       { ...unsaid, method: '2.4.02', rating: 3 },
       { ...unsaid, method: '2.4.01', rating: 3 },
     ]);
@@ -53,53 +51,17 @@ test.each(['AB: We write', 'AB: We  write', 'AB: We write '])(
   'the strategy that a member was shown is replaced where the cell holds “%s”',
   (cell) => {
     const strategiesBefore = [strategyIn(cell, 'AB')];
-    const [entered] = answersIn(asking({ ...given, strategy: 'We sing', strategiesBefore }));
+    const [entered] = answersIn([{ ...given, strategy: 'We sing', strategiesBefore }]);
     const change = { before: entered?.strategiesBefore ?? [], after: entered?.strategy ?? '' };
     expect(withStrategy(cell, 'AB', change)).toBe('AB: We sing');
   },
 );
 
+/** Said by the add-on itself, so that nothing is put round it. */
+const refusal = (message: string) =>
+  expect.objectContaining({ message, constructor: Refusal }) as Refusal;
+
 describe('answersIn refuses', () => {
-  test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a text', 'answers'],
-    ['no list', { answers: given }],
-    ['an empty list', { answers: [] }],
-    ['a list itself', [given]],
-  ])('%s', (_, request) =>
-    expect(() => answersIn(request)).toThrow(
-      new TypeError('This call needs a list of answers “answers”, and found none.'),
-    ),
-  );
-
-  test.each<[string, unknown, string]>([
-    ['no answer', null, 'This call needs a text “method”, and found undefined.'],
-    ['no method', {}, 'This call needs a text “method”, and found undefined.'],
-    [
-      'a rating that is a number',
-      { ...given, rating: 3 },
-      'This call needs a text “rating”, and found number.',
-    ],
-    [
-      'a strategy that is null',
-      { ...given, strategy: null },
-      'This call needs a text “strategy”, and found object.',
-    ],
-    [
-      'no strategies before',
-      { ...given, strategiesBefore: undefined },
-      'This call needs a list of texts “strategiesBefore”, and found undefined.',
-    ],
-    [
-      'one rating before',
-      { ...given, ratingsBefore: '2' },
-      'This call needs a list of texts “ratingsBefore”, and found string.',
-    ],
-  ])('%s', (_, answer, message) =>
-    expect(() => answersIn(asking(given, answer))).toThrow(new TypeError(message)),
-  );
-
   test.each([
     [
       'a method that has no such number',
@@ -132,8 +94,6 @@ describe('answersIn refuses', () => {
       'Saving the strategy of 2.4.01 failed: it has 1001 characters, and there is room for 1000. Shorten it.',
     ],
   ])('%s', (_, change, message) =>
-    expect(() => answersIn(asking(given, { ...given, ...change }))).toThrow(
-      new RangeError(message),
-    ),
+    expect(() => answersIn([given, { ...given, ...change }])).toThrow(refusal(message)),
   );
 });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { plain } from '../../../sidebar/score/saving/entry';
 import { foldInitials } from '../../../src/core/team/initials';
 import {
   plainStrategy,
@@ -24,7 +23,6 @@ describe('a strategy as it stands in a cell', () => {
     ['We meet 👩‍🏫', 'We meet 👩‍🏫'],
   ])('of %j is %j, on the server and in the sidebar', (typed, stands) => {
     expect(plainStrategy(typed)).toBe(stands);
-    expect(plain(typed)).toBe(stands);
   });
 
   const anyUtf16 = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
@@ -38,7 +36,6 @@ describe('a strategy as it stands in a cell', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const stands = plainStrategy(text);
-        expect(plain(text)).toBe(stands);
         expect(plainStrategy(stands)).toBe(stands);
         expect(stands).not.toMatch(/[\p{Cc}\p{Cs}]/u);
       }),

@@ -1,4 +1,6 @@
-import { cycleFault, isSameCycle, suggestCycle } from '../../../src/core/cycle/cycle';
+import { cycleFault } from '../../../src/core/cycle/cycleFault';
+import { isSameCycle } from '../../../src/core/cycle/isSameCycle';
+import { suggestCycle } from '../../../src/core/cycle/suggestCycle';
 
 describe('suggestCycle names the school term of a day', () => {
   test.each([

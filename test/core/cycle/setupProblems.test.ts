@@ -1,5 +1,4 @@
 import { setupProblems } from '../../../src/core/cycle/setupProblems';
-import { textIn, textsIn } from '../../../src/core/calls/request';
 import { builtInRubric } from '../../../src/rubric/builtInRubric';
 
 const domains = builtInRubric();
@@ -46,24 +45,4 @@ test('a sub-section without methods cannot be rated', () => {
 test('every problem is told at once', () => {
   const problems = setupProblems({ subsections: [], team: '', cycle: '' }, domains);
   expect(problems.map(({ field }) => field)).toEqual(['subsections', 'team', 'cycle']);
-});
-
-describe('a request read from whoever sent it', () => {
-  test('gives the texts that are wanted', () => {
-    expect(textIn({ cycle: 'Fall' }, 'cycle')).toBe('Fall');
-    expect(textsIn({ ids: ['1', '2'] }, 'ids')).toEqual(['1', '2']);
-  });
-
-  test.each([[undefined], [null], ['Fall'], [7], [{}], [{ cycle: 7 }], [[['x']]]])(
-    '%j is refused',
-    (request) => {
-      expect(() => textIn(request, 'cycle')).toThrow(TypeError);
-      expect(() => textIn(request, 'cycle')).toThrow(/^This call needs a text “cycle”, and found /);
-      expect(() => textsIn(request, 'cycle')).toThrow(/^This call needs a list of texts “cycle”/);
-    },
-  );
-
-  test('a list that holds anything but texts is refused', () => {
-    expect(() => textsIn({ ids: ['1', 2] }, 'ids')).toThrow(TypeError);
-  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  isSameTeam,
   membersIn,
   ratersOf,
   roleIn,
@@ -154,5 +155,18 @@ describe('teamFaults', () => {
 
   test('tells every fault, not the first alone', () => {
     expect(teamFaults(membersIn('ABCDE Ada\nCD Cy\ncd Di\n? Eve'))).toHaveLength(3);
+  });
+});
+
+describe('isSameTeam', () => {
+  test.each([
+    ['AB Ada\nCD Cy', ' AB  Ada \r\n\nCD Cy\n', true],
+    ['AB Ada  Byron', 'AB Ada Byron', true],
+    ['AB Ada\nCD Cy', 'CD Cy\nAB Ada', true],
+    ['AB Ada', 'AB Ada (inactive)', false],
+    ['AB Ada', 'AB Ada\nCD Cy', false],
+    ['AB Ada', 'AB Abe', false],
+  ])('%j and %j: %s', (a, b, isSame) => {
+    expect(isSameTeam(membersIn(a), membersIn(b))).toBe(isSame);
   });
 });

@@ -1,4 +1,4 @@
-import type { MethodResult, Progress, Results, SheetResults } from '../../../sidebar/server/bridge';
+import type { MethodResult, Progress, Results, SheetResults } from '../../../sidebar/server/reply';
 
 type Four<T> = readonly [T, T, T, T];
 

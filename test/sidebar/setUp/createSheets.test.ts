@@ -1,17 +1,17 @@
-import { createSheets, type Step } from '../../../sidebar/setUp/createSheets';
-import type { Wanted } from '../../../sidebar/setUp/sheetsBeside';
+import { createSheets, type CreationStep } from '../../../sidebar/setUp/createSheets';
+import type { SheetAsked } from '../../../sidebar/setUp/sheetAsked';
 
-const [one, two, three] = ['One', 'Two', 'Three'].map((title, index): Wanted => ({
+const [one, two, three] = ['One', 'Two', 'Three'].map((title, index): SheetAsked => ({
   id: `2.${index + 1}`,
   title,
-})) as [Wanted, Wanted, Wanted];
+})) as [SheetAsked, SheetAsked, SheetAsked];
 const subsections = [one, two, three];
 const ignore = (): void => undefined;
 
 describe('createSheets', () => {
   it('asks for one sheet after another, never for two at once', async () => {
     const seen: string[] = [];
-    const create = async ({ id }: Wanted) => {
+    const create = async ({ id }: SheetAsked) => {
       seen.push(`start ${id}`);
       await Promise.resolve();
       seen.push(`end ${id}`);
@@ -22,7 +22,7 @@ describe('createSheets', () => {
   });
 
   it('tells each step before it begins', async () => {
-    const steps: Step[] = [];
+    const steps: CreationStep[] = [];
     await createSheets({
       subsections,
       create: () => Promise.resolve({ isNew: true, tab: '', added: [] }),
@@ -36,7 +36,7 @@ describe('createSheets', () => {
   });
 
   it('tells new sheets from those that were there', async () => {
-    const create = ({ id }: Wanted) =>
+    const create = ({ id }: SheetAsked) =>
       Promise.resolve({ isNew: id !== '2.2', tab: 'Renamed', added: [] });
     expect(await createSheets({ subsections, create, onStep: ignore })).toEqual({
       made: [one, three],
@@ -49,7 +49,7 @@ describe('createSheets', () => {
   });
 
   it('tells sheets that were given columns from those that were not touched', async () => {
-    const create = ({ id }: Wanted) =>
+    const create = ({ id }: SheetAsked) =>
       Promise.resolve({ isNew: false, tab: `Tab ${id}`, added: id === '2.2' ? ['GH'] : [] });
     expect(await createSheets({ subsections, create, onStep: ignore })).toEqual({
       made: [],
@@ -64,7 +64,7 @@ describe('createSheets', () => {
   });
 
   it('stops at a failure, and tells what is finished, what failed and why, and what was not tried', async () => {
-    const create = ({ id }: Wanted) =>
+    const create = ({ id }: SheetAsked) =>
       id === '2.2'
         ? Promise.reject(new Error('The workbook was busy.'))
         : Promise.resolve({ isNew: true, tab: '', added: [] });

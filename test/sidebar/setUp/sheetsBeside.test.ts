@@ -1,4 +1,4 @@
-import { isSameTeam, sheetsBeside } from '../../../sidebar/setUp/sheetsBeside';
+import { sheetsBeside } from '../../../sidebar/setUp/sheetsBeside';
 
 const sheets = [
   { subsection: '2.1', cycle: 'Fall 2026', title: 'One' },
@@ -17,15 +17,5 @@ describe('sheetsBeside', () => {
 
   it('gives none where the cycle has none beside', () => {
     expect(sheetsBeside(sheets, 'Fall 2027', [])).toEqual([]);
-  });
-});
-
-describe('isSameTeam', () => {
-  it.each([
-    ['AB Ada\nCD Cy', ' AB  Ada \r\n\nCD Cy\n', true],
-    ['AB Ada', 'AB Ada (inactive)', false],
-    ['AB Ada', 'AB Ada\nCD Cy', false],
-  ])('%j and %j: %s', (a, b, isSame) => {
-    expect(isSameTeam(a, b)).toBe(isSame);
   });
 });

@@ -27,7 +27,7 @@ describe.each(keptWorkbooks(Object.keys(expected)))('a workbook of %s, “%s”,
     }
   };
   const saveTeam = async (now: string, cycle = sheet.cycle) => {
-    const change = { team: now, teamBefore: team, cycle, way: 'open' };
+    const change = { team: now, teamBefore: team, cycle, way: 'open' } as const;
     expect((await book.prepare(change)).problems).toEqual([]);
     return book.create(change);
   };

@@ -138,7 +138,7 @@ async function handover(book: Together): Promise<void> {
   book.type([ROW.first + 2, 13], 'IJ: Больше не здесь', tab);
   const left = `AB Ada Byron\nIJ ${LONG_NAME} (inactive)`;
   const team = `${left}\nЮК Юлия Ковальчук\nGH Gil Hale (facilitator)`;
-  const now = { way: 'hidden', team, teamBefore: before.team };
+  const now = { way: 'hidden', team, teamBefore: before.team } as const;
   await book.prepare(now);
   await book.create(now);
   book.type([2, 4], 'Works from home', 'Team');

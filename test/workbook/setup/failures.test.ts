@@ -1,5 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
-import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, Workbook } from '../workbook';
+import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, TEAM, Workbook } from '../workbook';
 
 /** A workbook with a rated sheet, in which something else is about to be created. */
 async function ratedWorkbook(): Promise<Workbook> {
@@ -18,7 +18,7 @@ async function ratings(book: Workbook) {
 }
 const untouched = { cells: [['1', '4', '?']], tally: [1, 0, 0, 1], faults: [] };
 
-const CALLS = 29;
+const CALLS = 33;
 
 describe.each([
   ['before it takes effect', false],
@@ -37,6 +37,7 @@ describe.each([
     async (n) => {
       const cycle = `Cycle ${n}`;
       const before = book.tabs();
+      await book.prepare({ cycle, teamBefore: TEAM });
       book.host.failAt(n, { after });
       const outcome = await book.create({ cycle }).catch((error: unknown) => ({
         message: reason(error),
@@ -78,12 +79,14 @@ describe('in a workbook with ratings', () => {
   });
 
   test('one creation makes as many service calls as are made to fail above', async () => {
+    await book.prepare({ cycle: 'Next', teamBefore: TEAM });
     book.host.log.clear();
     await book.create({ cycle: 'Next' });
     expect(book.host.log.count('service')).toBe(CALLS);
   });
 
   test('every call failing from some point on: the message says what is left to remove', async () => {
+    await book.prepare({ cycle: 'Next', teamBefore: TEAM });
     let seen = false;
     book.host.failAt(({ name }) => {
       seen ||= name === 'Range.setTextStyles';
@@ -114,6 +117,7 @@ describe('in a workbook with ratings', () => {
   });
 
   test('two leads who create the same sheet at once get one sheet', async () => {
+    await book.prepare({ cycle: 'Next', teamBefore: TEAM });
     const both = await Promise.all([
       book.create({ cycle: 'Next' }),
       book.create({ cycle: 'Next' }),

@@ -1,5 +1,8 @@
-import type { Rating, Saved } from '../../../../sidebar/server/bridge';
-import type { Entered, Place, Sent } from '../../../../sidebar/score/saving/entry';
+import type { Rating } from '../../../../src/core/agreement/rating';
+import type { Saved } from '../../../../sidebar/server/reply';
+import type { AnswerSent } from '../../../../src/core/ballots/answerRequest';
+import type { Entered } from '../../../../sidebar/score/saving/entry';
+import type { Place } from '../../../../sidebar/score/saving/place';
 import { SaveQueue } from '../../../../sidebar/score/saving/saveQueue';
 import { Clock, settled } from './clock';
 
@@ -11,14 +14,14 @@ export const rated = (method: string, rating: Rating | null): Entered => ({
   ...{ strategy: '', read: { rating: null, strategy: '' } },
 });
 /** An answer as it is sent without a strategy, by whom no other ratings are known than these. */
-export const sent = (method: string, rating: string, ...before: readonly string[]): Sent => ({
+export const sent = (method: string, rating: string, ...before: readonly string[]): AnswerSent => ({
   ...{ method, rating, ratingsBefore: ['', ...before] },
   ...{ strategy: '', strategiesBefore: [''] },
 });
 
 export interface Call {
   readonly place: Place;
-  readonly answers: readonly Sent[];
+  readonly answers: readonly AnswerSent[];
   readonly succeed: (...changed: Saved['changed']) => Promise<void>;
   readonly fail: (sentence?: string) => Promise<void>;
 }
@@ -27,7 +30,7 @@ export interface Call {
 export function open() {
   const clock = new Clock();
   const calls: Call[] = [];
-  const save = (place: Place, answers: readonly Sent[]): Promise<Saved> =>
+  const save = (place: Place, answers: readonly AnswerSent[]): Promise<Saved> =>
     new Promise((resolve, reject) => {
       calls.push({
         ...{ place, answers },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Rating, Saved } from '../../../../sidebar/server/bridge';
-import type { Entered, Sent } from '../../../../sidebar/score/saving/entry';
-import { answersIn } from '../../../../src/core/ballots/answerRequest';
+import type { Rating } from '../../../../src/core/agreement/rating';
+import type { Saved } from '../../../../sidebar/server/reply';
+import type { Entered } from '../../../../sidebar/score/saving/entry';
+import { answersIn, type AnswerSent } from '../../../../src/core/ballots/answerRequest';
 import { ratingIn } from '../../../../src/core/agreement/rating';
 import { sparingNewer } from '../../../../src/core/ballots/sparingNewer';
 import { plainStrategy, withStrategy } from '../../../../src/core/ballots/strategies';
@@ -15,11 +16,11 @@ class Cells {
   readonly ratings = new Map<string, string>();
   readonly strategies = new Map<string, string>();
 
-  save(given: readonly Sent[]): Saved['changed'] {
+  save(given: readonly AnswerSent[]): Saved['changed'] {
     if (given.some(({ strategy }) => strategy.includes('too long'))) {
       throw new Error('There is no room for this strategy. Shorten it.');
     }
-    const { answers, changed } = sparingNewer(answersIn({ answers: given }), (method) =>
+    const { answers, changed } = sparingNewer(answersIn(given), (method) =>
       ratingIn(this.ratings.get(method)),
     );
     for (const { method, rating, strategy: after, strategiesBefore: before } of answers) {
@@ -31,7 +32,7 @@ class Cells {
   }
 
   /** Whether an answer would go over what stands there. */
-  wouldReplace({ method, ratingsBefore, strategiesBefore }: Sent): boolean {
+  wouldReplace({ method, ratingsBefore, strategiesBefore }: AnswerSent): boolean {
     const lines = (this.strategies.get(method) ?? '').split('\n');
     return (
       ratingsBefore.includes(this.ratings.get(method) ?? '') ||
@@ -41,7 +42,7 @@ class Cells {
 }
 
 interface Late {
-  readonly answers: readonly Sent[];
+  readonly answers: readonly AnswerSent[];
   readonly number: number;
 }
 
@@ -88,7 +89,7 @@ class Story {
     for (const { answers, number } of this.late) {
       // Who went back to what stood there before a call that failed: no server can tell that from
       // its never having been left. This alone is not asked of it.
-      const isBack = (sent: Sent): boolean =>
+      const isBack = (sent: AnswerSent): boolean =>
         number < (this.acknowledged.get(sent.method) ?? 0) && this.cells.wouldReplace(sent);
       const others = answers.filter((sent) => !isBack(sent));
       try {

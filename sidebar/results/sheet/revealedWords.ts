@@ -1,6 +1,6 @@
-import type { Revealed, SheetResults } from '../../server/bridge';
+import type { Revealed, SheetResults } from '../../server/reply';
 import { counted, inWords } from '../../controls/inWords';
-import { missingWords } from './progress';
+import { missingWords } from './progressWords';
 
 /**
  * What the lead is asked before ratings are revealed; who is missing comes first.

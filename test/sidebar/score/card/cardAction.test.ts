@@ -1,8 +1,8 @@
-import { actionOf } from '../../../../sidebar/score/card/cardKeys';
+import { cardAction } from '../../../../sidebar/score/card/cardAction';
 
 const bare = { repeat: false, ctrlKey: false, metaKey: false, altKey: false };
 
-describe('actionOf', () => {
+describe('cardAction', () => {
   it.each([
     ['1', { kind: 'choose', rating: 1 }],
     ['4', { kind: 'choose', rating: 4 }],
@@ -12,10 +12,10 @@ describe('actionOf', () => {
     ['5', null],
     ['Tab', null],
   ])('reads the key %s', (key, action) => {
-    expect(actionOf({ ...bare, key })).toEqual(action);
+    expect(cardAction({ ...bare, key })).toEqual(action);
   });
 
   it.each(['repeat', 'ctrlKey', 'metaKey', 'altKey'])('leaves a key alone with %s', (with_) => {
-    expect(actionOf({ ...bare, key: '3', [with_]: true })).toBeNull();
+    expect(cardAction({ ...bare, key: '3', [with_]: true })).toBeNull();
   });
 });

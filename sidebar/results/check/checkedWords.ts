@@ -1,4 +1,4 @@
-import type { Findings } from '../../server/bridge';
+import type { Findings } from '../../server/reply';
 import { counted } from '../../controls/inWords';
 
 /**

@@ -1,5 +1,5 @@
-import type { Ballot, BallotMethod } from '../../server/bridge';
-import type { Answer } from '../saving/entry';
+import type { Ballot, BallotMethod } from '../../server/reply';
+import type { Given } from '../saving/entry';
 
 /** What the card goes to when no method is left. */
 export const SUMMARY = 'summary';
@@ -11,7 +11,7 @@ export const SUMMARY = 'summary';
  */
 export function shownMethods(
   { methods }: Ballot,
-  answers: ReadonlyMap<string, Answer>,
+  answers: ReadonlyMap<string, Given>,
 ): readonly BallotMethod[] {
   return methods.map((method) => {
     const answer = answers.get(method.id);

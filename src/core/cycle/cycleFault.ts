@@ -4,17 +4,6 @@ const LONGEST_CYCLE = 45;
 const NOT_IN_TAB_NAMES = /[:\\/?*[\]\p{Cc}]/gu;
 
 /**
- * A name for the cycle that starts on a day, by the terms of a school year.
- *
- * @example suggestCycle(new Date(2026, 9, 1)) // 'Fall 2026'
- */
-export function suggestCycle(day: Date): string {
-  const month = day.getMonth();
-  const term = month < 5 ? 'Spring' : month < 7 ? 'Summer' : 'Fall';
-  return `${term} ${day.getFullYear()}`;
-}
-
-/**
  * What keeps a text from naming a cycle, in one sentence with its remedy.
  *
  * @returns `null` if nothing does
@@ -33,26 +22,4 @@ export function cycleFault(name: string): string | null {
     return `The cycle name has ${name.length} characters; there is room for ${LONGEST_CYCLE}. Shorten it.`;
   }
   return null;
-}
-
-/**
- * Whether two names mean the same cycle: tabs cannot differ by case alone.
- *
- * @example isSameCycle('Fall 2026', 'fall 2026 ') // true
- */
-export function isSameCycle(a: string, b: string): boolean {
-  return foldCycle(a) === foldCycle(b);
-}
-
-/**
- * A name without the spaces that nobody sees.
- *
- * @example plainCycle(' Fall  2026') // 'Fall 2026'
- */
-export function plainCycle(name: string): string {
-  return name.replace(/\s+/gu, ' ').trim();
-}
-
-function foldCycle(name: string): string {
-  return plainCycle(name).normalize('NFC').toUpperCase();
 }

@@ -1,11 +1,11 @@
-import type { Progress } from '../../../../sidebar/server/bridge';
+import type { Progress } from '../../../../sidebar/server/reply';
 import {
   doneIn,
   doneWords,
   missingWords,
   progressWords,
   ratersIn,
-} from '../../../../sidebar/results/sheet/progress';
+} from '../../../../sidebar/results/sheet/progressWords';
 import { member } from '../results';
 
 const facilitator = member('FA', 0, { role: 'facilitator', left: 0 });

@@ -1,4 +1,4 @@
-import type { ScoreSheet } from '../server/bridge';
+import type { ScoreSheet } from '../server/reply';
 
 /** Whether something is left to answer, as far as is known. */
 export function isToDo({ done, methods }: ScoreSheet): boolean {

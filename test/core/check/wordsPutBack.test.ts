@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { mendedHeader } from '../../../src/core/check/headerRepair';
+import { wordsPutBack } from '../../../src/core/check/wordsPutBack';
 
 const WORDS = ['Rated', 'Agreement', 'Alignment'] as const;
 const mended = (header: readonly string[], lost: readonly string[]) =>
-  mendedHeader(Object.freeze(header), WORDS, lost);
+  wordsPutBack(Object.freeze(header), WORDS, lost);
 
 describe('a header row is mended', () => {
   type Texts = readonly string[];

@@ -1,4 +1,4 @@
-import type { Progress } from '../../server/bridge';
+import type { Progress } from '../../server/reply';
 import { inWords } from '../../controls/inWords';
 
 /** Those who are asked to rate: facilitators and inactive members are never missing. */

@@ -1,5 +1,5 @@
-import type { ScoreSheet } from '../../../sidebar/server/bridge';
-import { isToDo, nextToDo } from '../../../sidebar/score/toDo';
+import type { ScoreSheet } from '../../../sidebar/server/reply';
+import { isToDo, nextToDo } from '../../../sidebar/score/nextToDo';
 
 const sheet = (subsection: string, done: number | null, cycle = 'Fall 2026'): ScoreSheet => ({
   ...{ subsection, cycle, done, methods: 6 },

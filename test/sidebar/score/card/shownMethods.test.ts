@@ -5,8 +5,9 @@ import {
   shownMethods,
   SUMMARY,
   wantsStrategy,
-} from '../../../../sidebar/score/card/ballotShown';
-import type { Ballot, BallotMethod, Rating } from '../../../../sidebar/server/bridge';
+} from '../../../../sidebar/score/card/shownMethods';
+import type { Rating } from '../../../../src/core/agreement/rating';
+import type { Ballot, BallotMethod } from '../../../../sidebar/server/reply';
 
 const method = (id: string, rating: Rating | null, part: Partial<BallotMethod> = {}) => ({
   ...{ id, skill: 'Meet', text: `Method ${id}`, rating, strategy: '', isKept: false },
