@@ -1,5 +1,7 @@
+import { isInitials } from '../../core/team/initials';
 import { wordsPutBack } from '../../core/check/wordsPutBack';
 import { runsOf } from '../tab/runs';
+import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
 import { columns } from '../sheet/columns';
 import { asText } from '../tab/grids';
@@ -26,7 +28,29 @@ export function wholeHeader({ values, parts }: Pick<SheetRead, 'values' | 'parts
   if (doubled.length > 0) return null;
   let texts: readonly string[] | null = (values[row - 1] ?? []).map(String);
   for (const group of groupsOf(parts.layout)) texts = texts && wordsPutBack(texts, group, lost);
-  return texts && { row, texts };
+  return texts && isOnlyReading(parts, (values[row - 1] ?? []).map(String), texts)
+    ? { row, texts }
+    : null;
+}
+
+/**
+ * Whether a cell without a word can be nothing but that of a lost one. Between two words that are
+ * there, or a word and the edge, stand members and lost words; if anything else does, it may be a
+ * column of the team's own, and nobody can tell which is which.
+ */
+function isOnlyReading(
+  { layout }: Parts,
+  header: readonly string[],
+  mended: readonly string[],
+): boolean {
+  const words = groupsOf(layout).flat();
+  const edges = header.flatMap((text, index) => (words.includes(text) ? [index] : []));
+  return [...edges, header.length].every((edge, index) => {
+    const from = (edges[index - 1] ?? -1) + 1;
+    const open = header.slice(from, edge).filter((text) => !isInitials(text.trim()));
+    const lost = mended.slice(from, edge).filter((text) => words.includes(text));
+    return lost.length === 0 || lost.length === open.length;
+  });
 }
 
 /**
