@@ -13,17 +13,6 @@ const googleServices = [
   'Utilities',
 ];
 
-/** A layer of the tree, and the folders it may not reach into. */
-const wall = (files, forbidden) => ({
-  files: [files],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: forbidden.map((regex) => ({ regex, message: 'Arrows run one way.' })) },
-    ],
-  },
-});
-
 export default defineConfig(
   globalIgnores(['dist/', 'local/out/']),
   js.configs.recommended,
@@ -70,20 +59,4 @@ export default defineConfig(
     ignores: ['src/workbook/**'],
     rules: { 'no-restricted-globals': ['error', ...googleServices] },
   },
-  {
-    files: ['sidebar/**'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [{ regex: '/src/(?!core/)', allowTypeImports: true, message: 'Types only.' }],
-        },
-      ],
-    },
-  },
-  wall('local/**', ['/src/', '/sidebar/']),
-  wall('src/core/**', ['\\.\\./\\.\\./(rubric|functions|workbook|main)']),
-  wall('src/rubric/**', ['\\.\\./(functions|workbook|main)']),
-  wall('src/functions/**', ['\\.\\./(rubric|workbook|main)']),
-  wall('src/workbook/**', ['\\.\\./(functions|main)']),
 );

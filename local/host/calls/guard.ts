@@ -1,4 +1,4 @@
-import { describe } from './serve';
+import { describe } from './describe';
 
 // What Google refuses, the host refuses: each guard returns its argument, narrowed, or throws.
 

@@ -1,4 +1,4 @@
-import { describe } from './serve';
+import { describe } from './describe';
 
 /**
  * A copy of a value on its way between sidebar and script, made by `json`. Google fails the call if

@@ -1,4 +1,5 @@
 import type { CallLog } from './callLog';
+import { describe } from './describe';
 
 /** Calls that take optional arguments: the fewest and the most. */
 const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
@@ -44,11 +45,6 @@ export function original<T extends object>(served: unknown, type: new (...args: 
   throw new TypeError(
     `The parameters (${describe(served)}) don't match the method signature: give a ${type.name}.`,
   );
-}
-
-export function describe(value: unknown): string {
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
 function checkCount(name: string, given: number, parameters: number): void {

@@ -1,6 +1,6 @@
 import { parseDate } from './parseDate';
 import { serialOfMoment } from './serialDate';
-import { describe } from '../calls/serve';
+import { describe } from '../calls/describe';
 
 /** What becomes of something written into a cell, as typing it would. */
 export type Entry =

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Context } from '../calls/context';
 import { momentOfSerial, serialOfMoment } from '../cells/serialDate';
-import { describe } from '../calls/serve';
+import { describe } from '../calls/describe';
 
 // Between a custom function and Univer's formula engine: what is given, and what comes back.
 

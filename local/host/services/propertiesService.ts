@@ -2,7 +2,8 @@ import type { Context } from '../calls/context';
 import { text } from '../calls/guard';
 import { isPlain } from '../calls/jsonLike';
 import type { PropertyStore, PropertyStores } from '../state/propertyStores';
-import { describe, serve } from '../calls/serve';
+import { describe } from '../calls/describe';
+import { serve } from '../calls/serve';
 
 type Google = GoogleAppsScript.Properties.Properties;
 

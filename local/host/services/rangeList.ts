@@ -4,7 +4,7 @@ import { writeValues } from '../cells/cells';
 import type { Context } from '../calls/context';
 import { list, text } from '../calls/guard';
 import { checkValue } from '../cells/toUniverFormula';
-import { describe } from '../calls/serve';
+import { describe } from '../calls/describe';
 import { requireTaken } from '../cells/taken';
 
 type Google = GoogleAppsScript.Spreadsheet.RangeList;

@@ -9,7 +9,8 @@ import { text, whole } from '../calls/guard';
 import { NamedRange } from './namedRange';
 import { rangeOf } from './range';
 import { areasOf, RangeList } from './rangeList';
-import { describe, serve } from '../calls/serve';
+import { describe } from '../calls/describe';
+import { serve } from '../calls/serve';
 import { checkTabName } from '../cells/tabName';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 import { STEPS } from '../../core/agreement/rating';
-import { formulasFor } from '../sheet/formulas';
+import { formulasFor } from '../sheet/formulasFor';
 import { methodLines, type Parts } from '../sheet/parts';
 import { placesBy, type Places } from '../sheet/places';
 

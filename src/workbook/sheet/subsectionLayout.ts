@@ -3,7 +3,7 @@ import type { Way } from '../../core/sheet/stage';
 import type { Member } from '../../core/team/team';
 import type { Area, Cell, Highlight, Layout } from '../tab/layout';
 import { columns, LAYOUT, wordColumns, type Band, type Sketch } from './columns';
-import { formulasFor } from './formulas';
+import { formulasFor } from './formulasFor';
 import { madeWithText } from './madeWith';
 import { placesFor, type Places } from './places';
 import { howTo, STARTER_NOTE } from './sheetWords';
