@@ -38,7 +38,7 @@ export function App({ isForCheck }: AppProps) {
           </p>
           {error !== null && (
             <>
-              <Alert>{error}</Alert>
+              <Alert>The sidebar could not start. {error}</Alert>
               <Button busy={busy} onClick={load}>
                 Try again
               </Button>

@@ -61,8 +61,8 @@ function wayNoted(store: Store, key: SheetKey): Way {
   if (stage === 'open' || stage === 'hidden') return stage;
   throw new Refusal({
     action: 'Creating the sheet',
-    found: `how ${key.subsection.slice(0, 20)} is rated in “${key.cycle.slice(0, 80)}” was not chosen yet.`,
-    remedy: 'Choose it in Set up, and press Create sheets.',
+    found: `Set up has not prepared ${key.subsection.slice(0, 20)} in “${key.cycle.slice(0, 80)}”.`,
+    remedy: 'Choose there how it is rated, and press Create sheets.',
   });
 }
 

@@ -29,7 +29,7 @@ describe('a call of createSheet by itself', () => {
   test('makes none that Set up has not prepared, and says what to do', async () => {
     await book.prepare({ subsections: ['2.3'] });
     await expect(call(KEY)).rejects.toThrow(
-      /^Creating the sheet failed: how 2\.4 is rated in “Fall 2026” was not chosen yet\. Choose it in Set up, and press Create sheets\.$/,
+      /^Creating the sheet failed: Set up has not prepared 2\.4 in “Fall 2026”\. Choose there how it is rated, and press Create sheets\.$/,
     );
     expect(book.tabs()).toEqual(['Sheet1', 'Team']);
   });
@@ -38,7 +38,9 @@ describe('a call of createSheet by itself', () => {
     await book.createHidden();
     await book.reveal();
     book.host.workbook.deleteSheet(book.sheet());
-    await expect(call(KEY)).rejects.toThrow(/^Creating the sheet failed: how 2\.4 is rated/);
+    await expect(call(KEY)).rejects.toThrow(
+      /^Creating the sheet failed: Set up has not prepared 2\.4/,
+    );
     await book.prepare({ way: 'hidden', teamBefore: TEAM });
     expect((await call(KEY)).isNew).toBe(true);
   });

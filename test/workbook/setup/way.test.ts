@@ -32,7 +32,7 @@ describe('how a sheet is rated', () => {
       );
       await expect(
         book.as('CD', 'createSheet', { subsection: '2.3', cycle: CYCLE }),
-      ).rejects.toThrow(/was not chosen yet/);
+      ).rejects.toThrow(/Set up has not prepared 2\.3/);
       await book.as('CD', 'prepareSheets', request({ ...open, way: 'hidden' }));
       await book.prepare({ ...open, subsections: ['2.2'] });
       const stages = async () =>
