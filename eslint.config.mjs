@@ -46,7 +46,7 @@ export default defineConfig(
   },
   {
     // Tools that insist on a default export.
-    files: ['*.config.mjs', 'test/setup.mjs', 'test/teardown.mjs'],
+    files: ['*.config.mjs', 'test/setup/*.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -37,7 +37,7 @@ const otherRubric = {
 
 await build();
 await Promise.all([buildHost(), buildPage(), mkdir(folder, { recursive: true })]);
-await writeFile(`${folder}/Code.js`, await buildCode([otherRubric]));
+await writeFile(`${folder}/Code.js`, await buildCode({ plugins: [otherRubric] }));
 const { createNodeHost } = createRequire(import.meta.url)('../out/host.cjs');
 
 await serviceCalls();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createContext } from 'node:vm';
+import { transform } from 'esbuild';
 import * as gasLocal from 'gas-local';
 import { requests, type Requests } from '../../src/core/requests/requests';
 import { catalogue } from '../../src/functions/catalogue';
@@ -37,6 +38,15 @@ test('the manifest asks for the current spreadsheet and a sidebar alone', () => 
     'https://www.googleapis.com/auth/script.container.ui',
   ]);
   expect(manifest.runtimeVersion).toBe('V8');
+});
+
+test('what runs on this computer is what Google runs, but for white space', async () => {
+  const readable = readFileSync(`${__dirname}/../../local/out/dist/Code.js`, 'utf8');
+  expect(readable).not.toBe(code);
+  const packed = async (text: string): Promise<string> =>
+    (await transform(text, { minifyWhitespace: true, charset: 'utf8', legalComments: 'none' }))
+      .code;
+  expect(await packed(readable)).toBe(await packed(code));
 });
 
 test('no Google service is touched while the script is evaluated', () => {

@@ -16,7 +16,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const REPOSITORY = resolve(__dirname, '../..');
-const LOOPBACK = pathToFileURL(join(__dirname, 'loopback.mjs')).href;
+const loaded = ['compiled.mjs', 'loopback.mjs'].map(
+  (name) => `--import=${pathToFileURL(join(__dirname, name)).href}`,
+);
+/** For all clones of a file of tests, since they share what they load. */
+const COMPILED = mkdtempSync(join(realpathSync.native(tmpdir()), 'hub-reflection-compiled-'));
+afterAll(() => {
+  rmSync(COMPILED, { recursive: true, force: true });
+});
 export const SECRETS = ['dummy-access', 'dummy-refresh', 'dummy-client'];
 const [access_token, refresh_token, client_secret] = SECRETS;
 
@@ -80,7 +87,8 @@ export function makeClone() {
     DEBUG: 'clasp:*',
     clasp_config_auth: loginFile,
     npm_config_update_notifier: 'false',
-    NODE_OPTIONS: `--import=${LOOPBACK}`,
+    NODE_OPTIONS: loaded.join(' '),
+    COMPILED,
     LOOPBACK_SERVER: server,
     LOOPBACK_STOPPED: stopped,
   });

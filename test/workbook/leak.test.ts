@@ -90,7 +90,9 @@ async function learnt(book: Together, role: Role): Promise<Learnt> {
   // Twice, since one call may open the way for another: initials released, then taken, then read.
   for (const name of [...names.sort(), ...names]) {
     if (role.own !== null) call('claimInitials', [{ initials: role.own }]);
-    for (const request of requests) call(name, request);
+    // One that takes nothing is given nothing, whatever it is called with.
+    const takesNothing = book.host.script[name]?.length === 0;
+    for (const request of takesNothing ? requests.slice(0, 1) : requests) call(name, request);
   }
   // Midnight may pass between one workbook and the next.
   const undated = (text: string): string => text.replace(/\d{4}-\d\d-\d\d/g, 'today');

@@ -1,4 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
+import { places } from '../campaign';
 import { METHODS, saving, Together } from '../together';
 
 const MEMBERS = ['AB', 'CD', 'EF'] as const;
@@ -70,7 +71,7 @@ const runs = [
 describe.each(runs)('a member who saves while %s runs', (_, calls, act) => {
   test(`that takes ${calls} service calls`, async () => expect(await callsOf(act)).toBe(calls));
 
-  test.each(Array.from({ length: calls }, (_unused, index) => index + 1))(
+  test.each(places(calls))(
     'at its service call %i: saved, or told that the workbook is busy; then both are whole',
     async (n) => {
       let answer = 'not asked';

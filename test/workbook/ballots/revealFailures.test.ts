@@ -1,4 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
+import { placesAroundCalls } from '../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
 
@@ -21,11 +22,6 @@ async function failure(act: Promise<unknown>): Promise<string | null> {
   return act.then(() => null, reason);
 }
 
-const places = (calls: number) =>
-  [false, true].flatMap((after) =>
-    Array.from({ length: calls }, (_, index) => [index + 1, after ? 'after' : 'before'] as const),
-  );
-
 let book: Together;
 beforeEach(async () => {
   book = await rated();
@@ -42,7 +38,7 @@ test('a reveal makes as many service calls as are made to fail below', async () 
   expect(book.host.log.count('service')).toBe(CALLS);
 });
 
-test.each(places(CALLS))(
+test.each(placesAroundCalls(CALLS))(
   'a reveal whose service call %i fails %s it takes effect can be pressed again, and ends complete',
   async (n, when) => {
     book.host.failAt(n, { after: when === 'after' });
@@ -63,7 +59,7 @@ test.each(places(CALLS))(
   },
 );
 
-test.each(places(4))(
+test.each(placesAroundCalls(4))(
   'a save whose service call %i fails %s it takes effect loses nothing, and can be sent again',
   async (n, when) => {
     book.host.failAt(n, { after: when === 'after' });
@@ -93,7 +89,7 @@ describe('after the reveal', () => {
     expect(book.host.log.count('service')).toBe(STRAIGHT);
   });
 
-  test.each(places(STRAIGHT))(
+  test.each(placesAroundCalls(STRAIGHT))(
     'if service call %i fails %s it takes effect, sending again makes it whole, and nothing twice',
     async (n, when) => {
       book.host.failAt(n, { after: when === 'after' });

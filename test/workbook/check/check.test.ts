@@ -1,4 +1,5 @@
 import type { Findings } from '../../../src/workbook/check/checkWorkbook';
+import { placesAroundCalls } from '../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, TEAM } from '../workbook';
 
@@ -190,24 +191,36 @@ test('a copy of the file, whose hidden ratings stayed behind, says so and can be
   copy.close();
 });
 
-const REPAIRS = 30;
-test.each(Array.from({ length: REPAIRS }, (_, index) => index + 1))(
-  'a repair whose service call %i fails touches no rating, and can be done again',
-  async (n) => {
+describe('a repair of a box and of a missing column', () => {
+  const CALLS = 46;
+  let repairBoth: () => Promise<unknown>;
+  beforeEach(async () => {
     book.type([ROW.first, COLUMN.box1], 'AB, CD');
     book.type([5, 1], 'GH', 'Team');
-    const { findings } = await check();
-    book.host.failAt(n, { after: n % 2 === 0 });
-    await book
-      .as('lead', 'repairWorkbook', { findings: findings.map(({ id }) => id) })
-      .catch((error: unknown) => error);
-    book.host.failAt(null);
-    await repair();
+    const findings = (await check()).findings.map(({ id }) => id);
+    repairBoth = () => book.as('lead', 'repairWorkbook', { findings });
+  });
+  const expectWhole = async (): Promise<void> => {
     expect((await check()).findings).toEqual([]);
     expect((await book.sheetResults()).tally).toEqual([1, 0, 1, 1]);
-    expect(await ratings()).toEqual([
-      ['1', '4', ''],
-      ['3', '', ''],
-    ]);
-  },
-);
+    expect(await ratings()).toEqual(WHOLE);
+  };
+
+  test('makes as many service calls as are made to fail below', async () => {
+    book.host.log.clear();
+    await repairBoth();
+    expect(book.host.log.count('service')).toBe(CALLS);
+    await expectWhole();
+  });
+
+  test.each(placesAroundCalls(CALLS))(
+    'whose service call %i fails %s it takes effect touches no rating, and can be done again',
+    async (n, when) => {
+      book.host.failAt(n, { after: when === 'after' });
+      await repairBoth().catch((error: unknown) => error);
+      book.host.failAt(null);
+      await repair();
+      await expectWhole();
+    },
+  );
+});

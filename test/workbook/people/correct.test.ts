@@ -1,4 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
+import { placesAroundCalls } from '../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW, TEAM } from '../workbook';
 
@@ -159,10 +160,7 @@ describe('initials that were wrong', () => {
   });
 
   const NOBODY = 'Correcting AB failed: nobody has these initials. Press Refresh.';
-  const places = [false, true].flatMap((after) =>
-    Array.from({ length: CALLS }, (_, n) => [n + 1, after ? 'after' : 'before'] as const),
-  );
-  test.each(places)(
+  test.each(placesAroundCalls(CALLS))(
     'if service call %i fails %s it takes effect, pressing again corrects the rest; nothing is counted twice',
     async (n, when) => {
       await book.createHidden();

@@ -1,4 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
+import { places } from '../campaign';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, TEAM, Workbook } from '../workbook';
 
 /** A workbook with a rated sheet, in which something else is about to be created. */
@@ -32,7 +33,7 @@ describe.each([
     book.close();
   });
 
-  test.each(Array.from({ length: CALLS }, (_unused, index) => index + 1))(
+  test.each(places(CALLS))(
     'number %i of a creation: nothing rated is lost, nothing half-made stays, running again completes',
     async (n) => {
       const cycle = `Cycle ${n}`;
@@ -104,13 +105,19 @@ describe('in a workbook with ratings', () => {
   test('a failure while the team is saved leaves the old team, or the new one, whole', async () => {
     const before = (await book.setup()).team;
     const after = `${before}\nGH Gus Hart`;
-    for (let n = 1; n <= 20; n += 1) {
+    const prepare = (team: string, teamBefore: string) => book.prepare({ team, teamBefore });
+    book.host.log.clear();
+    await prepare(after, before);
+    const calls = book.host.log.count('service');
+    await prepare(before, after);
+    expect(calls).toBeGreaterThan(10);
+    for (const n of places(calls)) {
       book.host.failAt(n);
-      await book.prepare({ team: after, teamBefore: before }).catch((error: unknown) => error);
+      await prepare(after, before).catch((error: unknown) => error);
       book.host.failAt(null);
-      await book.prepare({ team: after, teamBefore: (await book.setup()).team });
+      await prepare(after, (await book.setup()).team);
       expect((await book.setup()).team).toBe(after);
-      await book.prepare({ team: before, teamBefore: after });
+      await prepare(before, after);
       expect((await book.setup()).team).toBe(before);
     }
     expect(await ratings(book)).toEqual(untouched);

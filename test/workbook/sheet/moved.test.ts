@@ -1,5 +1,6 @@
 import { reason } from '../../../src/core/calls/reason';
 import { columns } from '../../../src/workbook/sheet/columns';
+import { placesBetween } from '../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
 
@@ -86,10 +87,6 @@ const rowMoved = (book: Together, from: number, to: number): void => {
   sheet.moveRows(sheet.getRange(from - 1, 0), to - 1);
 };
 
-/** Before the first, nothing was read yet. */
-const callsFrom = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
 const moves: readonly (readonly [string, (on: Together) => void])[] = [
   ['drags a column before AB’s', (on) => columnMoved(on, COLUMN.CD, COLUMN.AB)],
   ['drags AB’s column to the right', (on) => columnMoved(on, COLUMN.AB, COLUMN.box1)],
@@ -133,7 +130,8 @@ describe.each([
   });
 
   describe.each(moves)('somebody who %s', (_move, move) => {
-    test.each(callsFrom(6, calls))(
+    // Before the first, nothing was read yet.
+    test.each(placesBetween(6, calls))(
       'at its service call %i costs nobody anything, and the second press completes',
       async (n) => {
         book.host.interrupt(n, () => move(book));
@@ -175,7 +173,7 @@ describe('while a correction of AB to AX runs', () => {
   });
 
   describe.each(moves)('somebody who %s', (_move, move) => {
-    test.each(callsFrom(11, CALLS - 10))(
+    test.each(placesBetween(11, CALLS - 10))(
       'at its service call %i costs nobody anything, and the second press completes',
       async (n) => {
         book.host.interrupt(n, () => move(book));
