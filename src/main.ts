@@ -4,15 +4,15 @@
  * of requests. Whatever fails is told in a sentence that says what failed and what to do.
  */
 import { acting } from './core/calls/acting';
-import { answersIn } from './core/ballots/answerRequest';
+import { answersIn } from './core/ballots/answerEntered';
 import { suggestCycle } from './core/cycle/suggestCycle';
 import { requestIn } from './core/requests/requestIn';
 import { catalogue, type CustomFunction } from './functions/catalogue';
 import {
   claimInitials as claim,
   releaseInitials as release,
-  takeLead as lead,
-} from './workbook/people/claims';
+} from './workbook/people/claimInitials';
+import { takeLead as lead } from './workbook/people/takeLead';
 import { correctInitials as correct, type Corrected } from './workbook/people/correctInitials';
 import { readBallot, type BallotShown } from './workbook/ballots/readBallot';
 import { repairWorkbook as repair } from './workbook/check/repairWorkbook';
@@ -26,14 +26,14 @@ import { readSetup, type Setup } from './workbook/setup/setup';
 import {
   editRubric as edit,
   useBuiltInRubric as putAsideRubric,
-} from './workbook/rubric/rubricTab';
-import { openSidebar as open, openSidebarToCheck, showMenu } from './workbook/screen';
+} from './workbook/rubric/readRubric';
+import { openSidebar as open, openSidebarToCheck, showMenu } from './workbook/openSidebar';
 import {
   readResults,
   showMethod as goToMethod,
   showSheet as goToSheet,
   type Results,
-} from './workbook/results/workbookResults';
+} from './workbook/results/readResults';
 
 export { HUB_ALIGNMENT } from './functions/hubAlignment';
 export { HUB_TALLY } from './functions/hubTally';

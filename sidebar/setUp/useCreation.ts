@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isSameTeam, membersIn } from '../../src/core/team/team';
+import { isSameTeam, membersIn } from '../../src/core/team/member';
 import { call } from '../server/call';
 import type { Prepared, Problem, Setup } from '../server/reply';
 import { createSheets, type Outcome, type CreationStep } from './createSheets';

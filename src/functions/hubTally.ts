@@ -1,4 +1,4 @@
-import { splitInitials } from '../core/team/initials';
+import { splitInitials } from '../core/team/sameInitials';
 import { gridFrom } from './grid';
 
 /**

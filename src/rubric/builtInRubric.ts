@@ -1,4 +1,4 @@
-import type { Domain } from '../core/rubric/rubric';
+import type { Domain } from '../core/rubric/domain';
 import { externalRelationships } from './externalRelationships';
 import { hubOrganization } from './hubOrganization';
 import { improvementActivity } from './improvementActivity';

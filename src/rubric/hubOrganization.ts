@@ -1,4 +1,4 @@
-import type { Domain } from '../core/rubric/rubric';
+import type { Domain } from '../core/rubric/domain';
 
 /** Domain 1: its names are published; its skills and methods were written for Hub Reflection. */
 export const hubOrganization = (): Domain => ({

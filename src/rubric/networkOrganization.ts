@@ -1,4 +1,4 @@
-import type { Domain } from '../core/rubric/rubric';
+import type { Domain } from '../core/rubric/domain';
 
 /** Domain 2, word for word from the published tool (see `source.ts`). */
 export const networkOrganization = (): Domain => ({

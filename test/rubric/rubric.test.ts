@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { methodsOf } from '../../src/core/rubric/rubric';
+import { methodsOf } from '../../src/core/rubric/domain';
 import { builtInRubric } from '../../src/rubric/builtInRubric';
 import { networkOrganization } from '../../src/rubric/networkOrganization';
 import { scale } from '../../src/rubric/scale';

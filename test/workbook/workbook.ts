@@ -2,7 +2,7 @@ import type { RequestOf } from '../../src/core/requests/requests';
 import type { Created } from '../../src/workbook/setup/createSheet';
 import type { Prepared } from '../../src/workbook/setup/prepareSheets';
 import type { Setup } from '../../src/workbook/setup/setup';
-import type { Results } from '../../src/workbook/results/workbookResults';
+import type { Results } from '../../src/workbook/results/readResults';
 import { placesFor } from '../../src/workbook/sheet/places';
 import type { createNodeHost as CreateNodeHost, NodeHost } from '../../local/node';
 

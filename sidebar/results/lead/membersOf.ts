@@ -1,4 +1,4 @@
-import { foldInitials } from '../../../src/core/team/initials';
+import { foldInitials } from '../../../src/core/team/sameInitials';
 import type { Progress, Results } from '../../server/reply';
 
 /**

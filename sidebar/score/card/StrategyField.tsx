@@ -1,4 +1,4 @@
-import { LONGEST_STRATEGY } from '../../../src/core/ballots/strategies';
+import { LONGEST_STRATEGY } from '../../../src/core/ballots/strategiesOf';
 import type { BallotMethod } from '../../server/reply';
 import { useFocusIfLost } from '../../controls/useFocusIfLost';
 

@@ -1,6 +1,6 @@
-import { SAME, type AnswerSent } from '../../../src/core/ballots/answerRequest';
+import { SAME, type AnswerSent } from '../../../src/core/ballots/answerEntered';
 import type { Answer } from '../../../src/core/ballots/ballot';
-import { plainStrategy } from '../../../src/core/ballots/strategies';
+import { plainStrategy } from '../../../src/core/ballots/strategiesOf';
 import type { Rating } from '../../../src/core/agreement/rating';
 import type { Saved } from '../../server/reply';
 import { isSamePlace, type Place } from './place';

@@ -1,4 +1,4 @@
-import type { AnswerSent } from '../../../src/core/ballots/answerRequest';
+import type { AnswerSent } from '../../../src/core/ballots/answerEntered';
 import type { Saved } from '../../server/reply';
 import {
   afterCall,

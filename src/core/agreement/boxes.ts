@@ -1,4 +1,4 @@
-import { splitInitials } from '../team/initials';
+import { splitInitials } from '../team/sameInitials';
 import type { Counts } from './rating';
 
 /** One row of a form: what stands in the box of each step of the scale, from 1 to 4. */

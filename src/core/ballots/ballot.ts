@@ -1,8 +1,8 @@
-import { entersStrategy, SAME, type AnswerEntered } from './answerRequest';
+import { entersStrategy, SAME, type AnswerEntered } from './answerEntered';
 import { damaged, parsed } from '../calls/keptValue';
 import { Refusal } from '../calls/refusal';
 import { ratingIn, type Rating } from '../agreement/rating';
-import { LONGEST_STRATEGY, strategyAfter } from './strategies';
+import { LONGEST_STRATEGY, strategyAfter } from './strategiesOf';
 
 /** An answer on one method, kept out of every cell until its sheet is revealed. */
 export interface Answer {

@@ -1,8 +1,8 @@
 import type { Answer, Ballot } from './ballot';
 import type { Form } from '../sheet/form';
-import { hasInitials, sameInitials } from '../team/initials';
+import { hasInitials, sameInitials } from '../team/sameInitials';
 import { ratingIn } from '../agreement/rating';
-import { strategiesOf } from './strategies';
+import { strategiesOf } from './strategiesOf';
 
 /** The hidden answers of one giver on one sheet. */
 export interface HiddenBallot {

@@ -1,4 +1,4 @@
-import { SAME, type AnswerEntered } from './answerRequest';
+import { SAME, type AnswerEntered } from './answerEntered';
 import type { Rating } from '../agreement/rating';
 
 /** The rating of a method that stands, since it was changed elsewhere. */

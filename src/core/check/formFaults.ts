@@ -2,10 +2,10 @@ import { membersTwice } from '../agreement/boxes';
 import { boxesOf } from '../sheet/boxesOf';
 import { byHand, repairable, type Fault } from './fault';
 import type { Form, FormRow } from '../sheet/form';
-import { hasInitials, isInitials } from '../team/initials';
+import { hasInitials, isInitials } from '../team/sameInitials';
 import { ratingIn, STEPS } from '../agreement/rating';
 import { shortened } from './shortened';
-import { ratersOf, type Member } from '../team/team';
+import { ratersOf, type Member } from '../team/member';
 
 /**
  * Everything about what people entered on a sheet that keeps its numbers from being whole.

@@ -4,7 +4,7 @@ import { ratingIn, STEPS } from '../agreement/rating';
 import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
 import type { Shown, ShownRow } from '../sheet/shown';
-import { splitInitials } from '../team/initials';
+import { splitInitials } from '../team/sameInitials';
 import { isCellError, isLoading, MISALIGNED, MISALIGNED_ROWS, OF } from '../words/protocol';
 import { shortened } from './shortened';
 

@@ -1,4 +1,4 @@
-import { isInitials } from '../team/initials';
+import { isInitials } from '../team/sameInitials';
 
 /**
  * The header row with lost words put back, where the words that are left say where they belong.

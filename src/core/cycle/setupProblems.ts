@@ -1,6 +1,6 @@
 import { cycleFault } from './cycleFault';
-import { findSubsection, methodsOf, type Domain } from '../rubric/rubric';
-import { membersIn, teamFaults } from '../team/team';
+import { findSubsection, methodsOf, type Domain } from '../rubric/domain';
+import { membersIn, teamFaults } from '../team/member';
 
 /** What a lead enters in Set up. */
 export interface SetupEntries {

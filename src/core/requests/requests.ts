@@ -1,4 +1,4 @@
-import { answerSent } from '../ballots/answerRequest';
+import { answerSent } from '../ballots/answerEntered';
 import { filledListOf, listOf, oneOf, text, type Shape, type ValueOf } from '../calls/shape';
 import type { Way } from '../sheet/stage';
 

@@ -1,6 +1,6 @@
-import { idParts, methodId } from './methodIds';
-import { allMethods, type Domain, type Method, type Skill, type Subsection } from './rubric';
-import type { RubricEntry, RubricReading } from './rubricRows';
+import { idParts, methodId } from './methodId';
+import { allMethods, type Domain, type Method, type Skill, type Subsection } from './domain';
+import type { RubricEntry, RubricReading } from './readRubricRows';
 
 /** A rubric entry that has its id. */
 export type NumberedEntry = RubricEntry & { readonly id: string };

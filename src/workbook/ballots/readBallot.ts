@@ -1,9 +1,9 @@
 import type { Ballot } from '../../core/ballots/ballot';
 import { ratingIn, type Rating } from '../../core/agreement/rating';
 import type { Stage } from '../../core/sheet/stage';
-import { strategyIn } from '../../core/ballots/strategies';
-import { readStore, sheetIn } from '../store/kept';
-import { ballotOf, ratedUnder } from '../store/keptBallots';
+import { strategyIn } from '../../core/ballots/strategiesOf';
+import { readStore, sheetIn } from '../store/store';
+import { ballotOf, ratedUnder } from '../store/givenBallot';
 import type { SheetKey } from '../tab/mark';
 import { cellAt, textAt } from '../tab/readTab';
 import { ratingCell } from '../sheet/parts';

@@ -9,12 +9,12 @@ import {
   type RevealPlan,
 } from '../../core/ballots/revealPlan';
 import type { SheetRecord } from '../../core/sheet/stage';
-import { withStrategy } from '../../core/ballots/strategies';
+import { withStrategy } from '../../core/ballots/strategiesOf';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
-import { requireLead } from '../people/claims';
-import { readStore, sheetIn, writeSheets, type Store } from '../store/kept';
-import { ballotsIn, writeRevealed, type Giver } from '../store/keptBallots';
-import { lockWorkbook } from '../store/lock';
+import { leadOrRefuse } from '../people/takeLead';
+import { readStore, sheetIn, writeSheets, type Store } from '../store/store';
+import { ballotsIn, writeRevealed, type Giver } from '../store/givenBallot';
+import { lockWorkbook } from '../store/lockWorkbook';
 import type { SheetKey } from '../tab/mark';
 import { ratingCell } from '../sheet/parts';
 import { sheetHeaders } from '../../core/words/protocol';
@@ -45,7 +45,7 @@ export interface Revealed {
 export function revealSheet(key: SheetKey, chance: number): Revealed {
   lockWorkbook('Revealing');
   const store = readStore();
-  requireLead(store, 'Revealing', chance);
+  leadOrRefuse(store, 'Revealing', chance);
   const record = sheetIn(store, key);
   const ballots = record ? ballotsOf(store, record) : [];
   if (!record || (record.stage !== 'hidden' && record.stage !== 'revealing' && !ballots.length)) {

@@ -1,13 +1,13 @@
 import { Refusal, type Refused } from '../../core/calls/refusal';
-import { entersStrategy, type AnswerEntered } from '../../core/ballots/answerRequest';
+import { entersStrategy, type AnswerEntered } from '../../core/ballots/answerEntered';
 import { ratingOf, withAnswers, withoutAnswers } from '../../core/ballots/ballot';
 import { ratingIn, type Rating } from '../../core/agreement/rating';
 import { sparingNewer, type Standing } from '../../core/ballots/sparingNewer';
 import { hidesNothing, type SheetRecord, type Stage } from '../../core/sheet/stage';
-import { withStrategy } from '../../core/ballots/strategies';
-import { readStore, sheetIn, type Store } from '../store/kept';
-import { ballotOf, ballotsUnder, writeBallot, type Giver } from '../store/keptBallots';
-import { lockWorkbook } from '../store/lock';
+import { withStrategy } from '../../core/ballots/strategiesOf';
+import { readStore, sheetIn, type Store } from '../store/store';
+import { ballotOf, ballotsUnder, writeBallot, type Giver } from '../store/givenBallot';
+import { lockWorkbook } from '../store/lockWorkbook';
 import type { SheetKey } from '../tab/mark';
 import { cellAt } from '../tab/readTab';
 import { methodLines, ratingCell, type Parts } from '../sheet/parts';

@@ -1,15 +1,15 @@
-import { heldBy, personOf } from '../../core/team/people';
-import { findSubsection, methodsOf } from '../../core/rubric/rubric';
+import { heldBy, personOf } from '../../core/team/person';
+import { findSubsection, methodsOf } from '../../core/rubric/domain';
 import type { Stage } from '../../core/sheet/stage';
-import { ratersOf } from '../../core/team/team';
+import { ratersOf } from '../../core/team/member';
 import { scale } from '../../rubric/scale';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
-import { whoCalls } from '../store/identity';
-import { peopleIn, readStore, sheetIn } from '../store/kept';
-import { ratedUnder } from '../store/keptBallots';
-import { readRubric } from '../rubric/rubricTab';
-import { readTeam } from '../team/teamTab';
+import { whoCalls } from '../store/whoCalls';
+import { peopleIn, readStore, sheetIn } from '../store/store';
+import { ratedUnder } from '../store/givenBallot';
+import { readRubric } from '../rubric/readRubric';
+import { readTeam } from '../team/readTeam';
 
 /** What the Score view starts from. It says nothing of what others chose. */
 export interface Score {

@@ -1,14 +1,14 @@
-import { isInitials } from '../../core/team/initials';
+import { isInitials } from '../../core/team/sameInitials';
 import { dropDown } from '../tab/dropDown';
-import { choicesOf } from '../tab/grids';
-import { runsOf } from '../tab/runs';
+import { choicesOf } from '../tab/looksOf';
+import { runsOf } from '../tab/runsOf';
 import type { Cell } from '../tab/layout';
 import type { SheetRead } from '../sheet/readSheet';
 import { HIDDEN_SIGN, HIDDEN_HOW_TO } from '../../core/words/protocol';
 import { a1 } from '../tab/a1';
 import type { Failure, Place } from '../tab/readTab';
 import { methodLines } from '../sheet/parts';
-import { howTo, ratingChoices } from '../sheet/sheetWords';
+import { howTo, ratingChoices } from '../sheet/howTo';
 import { requireOwnCells } from '../tab/strayWrites';
 
 /**

@@ -1,6 +1,6 @@
-import { hasInitials } from '../../core/team/initials';
-import { correctionIn, peopleIn, sheetIn, sheetsIn } from '../store/kept';
-import { ballotsIn } from '../store/keptBallots';
+import { hasInitials } from '../../core/team/sameInitials';
+import { correctionIn, peopleIn, sheetIn, sheetsIn } from '../store/store';
+import { ballotsIn } from '../store/givenBallot';
 import type { Book } from './readBook';
 import { teamHeaders } from '../../core/words/protocol';
 

@@ -1,19 +1,19 @@
 import { byHand, repairable, type Fault, type Repair } from '../../core/check/fault';
 import { total } from '../../core/agreement/rating';
 import { reason } from '../../core/calls/reason';
-import { resultsOf } from '../../core/results/results';
+import { resultsOf } from '../../core/results/resultsOf';
 import { checkSheet } from './checkSheet';
 import { currentCycle } from '../team/currentCycle';
 import { teamOfCycle } from '../team/teamOfCycle';
-import { whoCalls } from '../store/identity';
-import { leadIn, sheetIn, sheetsIn } from '../store/kept';
-import { hiddenIn } from '../store/keptBallots';
+import { whoCalls } from '../store/whoCalls';
+import { leadIn, sheetIn, sheetsIn } from '../store/store';
+import { hiddenIn } from '../store/givenBallot';
 import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from '../sheet/readForm';
 import type { SheetRead } from '../sheet/readSheet';
 import { checkTeam } from './checkTeam';
-import { readRubric } from '../rubric/rubricTab';
+import { readRubric } from '../rubric/readRubric';
 
 /** Something that is wrong, and where. */
 export interface Finding extends Fault {

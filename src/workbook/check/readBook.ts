@@ -1,11 +1,11 @@
 import { reason } from '../../core/calls/reason';
-import type { Member } from '../../core/team/team';
+import type { Member } from '../../core/team/member';
 import { isSameSheet, type SheetKey } from '../tab/mark';
 import { markedSheets, unmarkedTabs } from '../tab/markedTabs';
-import { readStore, sheetsIn, type Store } from '../store/kept';
+import { readStore, sheetsIn, type Store } from '../store/store';
 import { methodLines } from '../sheet/parts';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
-import { membersOf } from '../team/teamTab';
+import { membersOf } from '../team/readTeam';
 import { readTeamTable } from '../team/teamTable';
 
 /** A sub-section sheet of the workbook, or one that was and has lost its mark. */

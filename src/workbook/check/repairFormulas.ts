@@ -1,9 +1,9 @@
 import { Refusal } from '../../core/calls/refusal';
-import { runsOf } from '../tab/runs';
+import { runsOf } from '../tab/runsOf';
 import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
 import { placesIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
-import { asText } from '../tab/grids';
+import { asText } from '../tab/looksOf';
 
 /**
  * Whether the formulas of a sheet can be written without coming over what people have put there.

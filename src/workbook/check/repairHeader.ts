@@ -1,10 +1,10 @@
-import { isInitials } from '../../core/team/initials';
+import { isInitials } from '../../core/team/sameInitials';
 import { wordsPutBack } from '../../core/check/wordsPutBack';
-import { runsOf } from '../tab/runs';
+import { runsOf } from '../tab/runsOf';
 import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
 import { columns } from '../sheet/columns';
-import { asText } from '../tab/grids';
+import { asText } from '../tab/looksOf';
 
 /** Words that stand side by side in a layout: to the left of the members, and to their right. */
 function groupsOf(layout: number): readonly (readonly string[])[] {

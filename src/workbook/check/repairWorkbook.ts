@@ -1,11 +1,11 @@
 import type { Repair } from '../../core/check/fault';
 import { Refusal } from '../../core/calls/refusal';
-import { ratersOf } from '../../core/team/team';
+import { ratersOf } from '../../core/team/member';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
 import { findingId, findingsIn, leadsOnly } from './checkWorkbook';
-import { requireLead } from '../people/claims';
-import { forgetSheet, nextNumber, sheetIn, writeSheets } from '../store/kept';
-import { lockWorkbook } from '../store/lock';
+import { leadOrRefuse } from '../people/takeLead';
+import { forgetSheet, nextNumber, sheetIn, writeSheets } from '../store/store';
+import { lockWorkbook } from '../store/lockWorkbook';
 import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { methodLines } from '../sheet/parts';
@@ -37,7 +37,7 @@ export function repairWorkbook(ids: readonly string[], chance: number): void {
     found.some(({ repair }) => repair !== null && repairs.includes(repair));
   // The rest may be what keeps a correction from coming to its end.
   if (isAsked('columns')) requireCorrected(book.store, 'Repairing');
-  if (isAsked(...leadsOnly)) requireLead(book.store, 'Repairing', chance);
+  if (isAsked(...leadsOnly)) leadOrRefuse(book.store, 'Repairing', chance);
   for (const repair of ORDER) {
     const ids = new Map(
       found

@@ -1,9 +1,9 @@
 import { Refusal } from '../../core/calls/refusal';
-import { sameInitials } from '../../core/team/initials';
-import { heldBy } from '../../core/team/people';
-import { whoCalls } from '../store/identity';
-import { peopleIn, type Store } from '../store/kept';
-import type { Giver } from '../store/keptBallots';
+import { sameInitials } from '../../core/team/sameInitials';
+import { heldBy } from '../../core/team/person';
+import { whoCalls } from '../store/whoCalls';
+import { peopleIn, type Store } from '../store/store';
+import type { Giver } from '../store/givenBallot';
 
 /**
  * Whose initials the caller rates under.

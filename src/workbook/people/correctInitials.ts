@@ -1,7 +1,7 @@
 import { Refusal, type Refused } from '../../core/calls/refusal';
-import { hasInitials, isInitials, sameInitials } from '../../core/team/initials';
-import { personOf, withInitials, withInitialsAgain, type Person } from '../../core/team/people';
-import { requireLead } from './claims';
+import { hasInitials, isInitials, sameInitials } from '../../core/team/sameInitials';
+import { personOf, withInitials, withInitialsAgain, type Person } from '../../core/team/person';
+import { leadOrRefuse } from './takeLead';
 import { correctSheet, requireStrategies, sheetFault } from './correctSheet';
 import { markedSheets } from '../tab/markedTabs';
 import {
@@ -12,11 +12,11 @@ import {
   readStore,
   writePeople,
   type Correction,
-} from '../store/kept';
-import { lockWorkbook } from '../store/lock';
+} from '../store/store';
+import { lockWorkbook } from '../store/lockWorkbook';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
 import { requireCorrected } from './requireCorrected';
-import { correctTeam, readTeam } from '../team/teamTab';
+import { correctTeam, readTeam } from '../team/readTeam';
 
 export interface Corrected {
   /** How many sheets were changed. */
@@ -34,7 +34,7 @@ export function correctInitials(from: string, to: string, chance: number): Corre
   lockWorkbook('Correcting initials');
   const spreadsheet = SpreadsheetApp.getActive();
   const store = readStore();
-  requireLead(store, 'Correcting initials', chance);
+  leadOrRefuse(store, 'Correcting initials', chance);
   const people = peopleIn(store);
   const reads = markedSheets(spreadsheet).map(({ sheet }) => readSheet(sheet));
   const correction = { from, to: to.trim() };

@@ -1,10 +1,10 @@
 import { Refusal, type Refused } from '../../core/calls/refusal';
-import { sameInitials } from '../../core/team/initials';
-import { withCorrectedInitials } from '../../core/ballots/strategies';
+import { sameInitials } from '../../core/team/sameInitials';
+import { withCorrectedInitials } from '../../core/ballots/strategiesOf';
 import { sheetHeaders } from '../../core/words/protocol';
 import { a1 } from '../tab/a1';
 import { textAt, type Place } from '../tab/readTab';
-import type { Correction } from '../store/kept';
+import type { Correction } from '../store/store';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
 import { strayWrites, takeBack, type StrayWrite } from '../tab/strayWrites';
 import { strategyRuns, writeStrategies, type StrategyChange } from '../sheet/writeStrategies';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/calls/refusal';
-import { correctionIn, type Store } from '../store/kept';
+import { correctionIn, type Store } from '../store/store';
 
 /**
  * Makes sure that no correction of initials was left half-done: somebody stands under two sets of

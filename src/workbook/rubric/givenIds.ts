@@ -1,4 +1,4 @@
-import { allMethods, type Domain } from '../../core/rubric/rubric';
+import { allMethods, type Domain } from '../../core/rubric/domain';
 import { markedTabs } from '../tab/markedTabs';
 import { methodLines } from '../sheet/parts';
 import { readSheet } from '../sheet/readSheet';

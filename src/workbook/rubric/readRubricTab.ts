@@ -1,7 +1,7 @@
 import { acting } from '../../core/calls/acting';
-import type { Domain } from '../../core/rubric/rubric';
-import type { RubricRow } from '../../core/rubric/rubricPlaces';
-import { readRubricRows, type RubricReading } from '../../core/rubric/rubricRows';
+import type { Domain } from '../../core/rubric/domain';
+import type { RubricRow } from '../../core/rubric/placeAfter';
+import { readRubricRows, type RubricReading } from '../../core/rubric/readRubricRows';
 import type { rubricHeaders } from '../../core/words/protocol';
 import {
   tabIn,

@@ -1,6 +1,6 @@
 import { lastNumbers } from '../../core/rubric/ownRubric';
-import { methodId } from '../../core/rubric/methodIds';
-import { allMethods, type Domain } from '../../core/rubric/rubric';
+import { methodId } from '../../core/rubric/methodId';
+import { allMethods, type Domain } from '../../core/rubric/domain';
 import { LEDGER, rubricHeaders } from '../../core/words/protocol';
 import type { Cell, Layout } from '../tab/layout';
 

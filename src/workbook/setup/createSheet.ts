@@ -1,20 +1,20 @@
 import { Refusal } from '../../core/calls/refusal';
 import { setupProblems } from '../../core/cycle/setupProblems';
-import { findSubsection, methodsOf } from '../../core/rubric/rubric';
+import { findSubsection, methodsOf } from '../../core/rubric/domain';
 import type { Way } from '../../core/sheet/stage';
-import { ratersOf, teamText, type Member } from '../../core/team/team';
+import { ratersOf, teamText, type Member } from '../../core/team/member';
 import { requireCorrected } from '../people/requireCorrected';
-import { readRubric, type RubricInUse } from '../rubric/rubricTab';
+import { readRubric, type RubricInUse } from '../rubric/readRubric';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
 import { readSheet } from '../sheet/readSheet';
 import { subsectionLayout, type SheetPlan } from '../sheet/subsectionLayout';
-import { readStore, sheetIn, type Store } from '../store/kept';
-import { lockWorkbook } from '../store/lock';
+import { readStore, sheetIn, type Store } from '../store/store';
+import { lockWorkbook } from '../store/lockWorkbook';
 import { sheetMark, type SheetKey } from '../tab/mark';
 import { tabMarked } from '../tab/markedTabs';
 import { tabName } from '../tab/tabName';
-import { writeSheet } from '../tab/writeTab';
-import { readTeam } from '../team/teamTab';
+import { writeTab } from '../tab/writeTab';
+import { readTeam } from '../team/readTeam';
 import { isTeamOf } from '../team/teamOfCycle';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -47,7 +47,7 @@ function made(spreadsheet: Spreadsheet, key: SheetKey): Created {
   const members = readTeam(spreadsheet);
   const { domain, subsection } = plannedSubsection(key, members, readRubric(spreadsheet));
   const { cycle } = key;
-  const tab = writeSheet(spreadsheet, {
+  const tab = writeTab(spreadsheet, {
     named: (ending) => tabName(subsection.title, cycle, ending),
     mark: sheetMark(key),
     layout: subsectionLayout({ domain, subsection, cycle, way, team: ratersOf(members) }),

@@ -1,10 +1,10 @@
 import { isSameCycle, plainCycle } from '../../core/cycle/isSameCycle';
-import { renamedIn } from '../../core/team/renamed';
-import { findSubsection, methodsOf } from '../../core/rubric/rubric';
+import { renamedIn } from '../../core/team/renamedIn';
+import { findSubsection, methodsOf } from '../../core/rubric/domain';
 import { setupProblems, type Problem, type SetupEntries } from '../../core/cycle/setupProblems';
 import type { SheetRecord, Way } from '../../core/sheet/stage';
-import { membersIn, type Member } from '../../core/team/team';
-import { requireLead } from '../people/claims';
+import { membersIn, type Member } from '../../core/team/member';
+import { leadOrRefuse } from '../people/takeLead';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
 import {
@@ -15,12 +15,12 @@ import {
   sheetsIn,
   writeSheets,
   type Store,
-} from '../store/kept';
-import { hiddenIn } from '../store/keptBallots';
-import { lockWorkbook } from '../store/lock';
+} from '../store/store';
+import { hiddenIn } from '../store/givenBallot';
+import { lockWorkbook } from '../store/lockWorkbook';
 import { readBook } from '../check/readBook';
-import { numberRubric, readRubric, type RubricInUse } from '../rubric/rubricTab';
-import { saveTeam } from '../team/teamTab';
+import { numberRubric, readRubric, type RubricInUse } from '../rubric/readRubric';
+import { saveTeam } from '../team/readTeam';
 
 /** What Set up had read when its button was pressed. */
 export interface Seen {
@@ -126,7 +126,7 @@ function recordSheets(
     const isOther = ways.length > 0 && !ways.includes(wayOf(made));
     return isOther || (record !== null && record.stage !== made.stage);
   });
-  if (isOtherWay || leadIn(store) === null) requireLead(store, 'Choosing how to rate', chance);
+  if (isOtherWay || leadIn(store) === null) leadOrRefuse(store, 'Choosing how to rate', chance);
   writeSheets(noted.flatMap(({ key, made }) => (made ? [[key, made] as const] : [])));
   return noted.map(({ record, made }) => made ?? record);
 }

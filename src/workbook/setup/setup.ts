@@ -1,10 +1,10 @@
 import { reason } from '../../core/calls/reason';
-import { findSubsection, methodsOf } from '../../core/rubric/rubric';
-import { teamText } from '../../core/team/team';
+import { findSubsection, methodsOf } from '../../core/rubric/domain';
+import { teamText } from '../../core/team/member';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
-import { readRubric, type RubricInUse } from '../rubric/rubricTab';
-import { readTeam } from '../team/teamTab';
+import { readRubric, type RubricInUse } from '../rubric/readRubric';
+import { readTeam } from '../team/readTeam';
 
 /** What Set up starts from. */
 export interface Setup {

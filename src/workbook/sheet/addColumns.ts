@@ -1,10 +1,10 @@
-import { hasInitials } from '../../core/team/initials';
+import { hasInitials } from '../../core/team/sameInitials';
 import { RATING_WIDTH } from './columns';
 import type { Cell } from '../tab/layout';
 import type { Parts } from './parts';
 import type { SheetRead } from './readSheet';
 import { HIDDEN_SIGN } from '../../core/words/protocol';
-import { ratingChoices } from './sheetWords';
+import { ratingChoices } from './howTo';
 import { writeCells } from '../tab/writeCells';
 
 /**

@@ -1,12 +1,12 @@
 import { STEPS, type Step } from '../../core/agreement/rating';
-import type { Method } from '../../core/rubric/rubric';
+import type { Method } from '../../core/rubric/domain';
 import type { Way } from '../../core/sheet/stage';
 import { HIDDEN_SIGN, sheetHeaders, TALLY_LABEL } from '../../core/words/protocol';
 import { scale } from '../../rubric/scale';
 import type { Field } from '../tab/header';
 import type { Cell } from '../tab/layout';
 import type { Formulas } from './formulas';
-import { levelChoices, ratingChoices } from './sheetWords';
+import { levelChoices, ratingChoices } from './howTo';
 
 /** What is known of the sheet whose cells are made. */
 export interface Sketch {
@@ -65,7 +65,7 @@ const filled = {
   tally: (): Cell => ({ look: 'totalFormula' }),
 } as const;
 
-const boxes = STEPS.map((step): WordColumn => ({
+const boxColumns = STEPS.map((step): WordColumn => ({
   ...filled,
   key: `box${step}`,
   word: `${step} ${scale[step - 1] ?? ''}`,
@@ -112,7 +112,7 @@ export const columns: {
     method: ({ way }) => ({ look: 'rating', choices: ratingChoices[way] }),
   },
   right: [
-    ...boxes,
+    ...boxColumns,
     {
       ...filled,
       ...{ key: 'rated', word: sheetHeaders.rated },

@@ -1,4 +1,4 @@
-import { idRuns, idsInRuns } from '../../core/rubric/methodIds';
+import { idRuns, idsInRuns } from '../../core/rubric/methodId';
 
 /**
  * What a sheet keeps of how it was made, in the # cell beside its tally: for whoever reads it when

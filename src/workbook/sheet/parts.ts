@@ -1,4 +1,4 @@
-import { sameInitials } from '../../core/team/initials';
+import { sameInitials } from '../../core/team/sameInitials';
 import { TALLY_LABEL } from '../../core/words/protocol';
 import { findHeader, type Header } from '../tab/header';
 import { textAt, type Place } from '../tab/readTab';

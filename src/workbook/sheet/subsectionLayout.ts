@@ -1,12 +1,12 @@
-import { methodsOf, type Domain, type Method, type Subsection } from '../../core/rubric/rubric';
+import { methodsOf, type Domain, type Method, type Subsection } from '../../core/rubric/domain';
 import type { Way } from '../../core/sheet/stage';
-import type { Member } from '../../core/team/team';
+import type { Member } from '../../core/team/member';
 import type { Area, Cell, Highlight, Layout } from '../tab/layout';
 import { columns, LAYOUT, wordColumns, type Band, type Sketch } from './columns';
 import { formulasFor } from './formulasFor';
 import { madeWithText } from './madeWith';
 import { placesFor, type Places } from './places';
-import { howTo, STARTER_NOTE } from './sheetWords';
+import { howTo, STARTER_NOTE } from './howTo';
 
 /** Everything that one sub-section sheet is made of. */
 export interface SheetPlan {

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/calls/refusal';
-import { runsOf } from '../tab/runs';
-import { asText } from '../tab/grids';
+import { runsOf } from '../tab/runsOf';
+import { asText } from '../tab/looksOf';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

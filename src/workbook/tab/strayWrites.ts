@@ -1,5 +1,5 @@
 import { a1 } from './a1';
-import { asText } from './grids';
+import { asText } from './looksOf';
 import type { Field } from './header';
 import {
   cellAt,

@@ -1,5 +1,5 @@
 import { dropDown } from './dropDown';
-import { choicesOf, looksOf, valuesOf } from './grids';
+import { choicesOf, looksOf, valuesOf } from './looksOf';
 import type { Cell } from './layout';
 import type { Look } from './looks';
 

@@ -1,4 +1,4 @@
-import { asText } from './grids';
+import { asText } from './looksOf';
 
 /**
  * Writes texts down a column, in two calls whatever their number. They stay text.

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/calls/refusal';
 import { readTab, rowsBelow, textAt, type Failure, type Place, type TabRead } from './readTab';
-import { runsOf } from './runs';
+import { runsOf } from './runsOf';
 import { strayWrites, takeBack, type StrayWrite } from './strayWrites';
 import { writeColumn } from './writeColumn';
 

@@ -17,9 +17,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @param tab.named makes the name wanted from '', and others from ' (2)', ' (3)', … if it is taken
  * @returns the name that the tab got
  * @throws Refusal if Google fails on the way; the half-made tab is gone then, or the message says so
- * @example writeSheet(spreadsheet, { named: (ending) => `Team${ending}`, mark: { kind: 'team' }, layout })
+ * @example writeTab(spreadsheet, { named: (ending) => `Team${ending}`, mark: { kind: 'team' }, layout })
  */
-export function writeSheet(
+export function writeTab(
   spreadsheet: Spreadsheet,
   tab: { readonly named: Naming; readonly mark: Mark; readonly layout: Layout },
 ): string {

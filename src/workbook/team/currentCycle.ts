@@ -1,5 +1,5 @@
 import { isSameCycle } from '../../core/cycle/isSameCycle';
-import { sheetIn, type Store } from '../store/kept';
+import { sheetIn, type Store } from '../store/store';
 import type { SheetKey } from '../tab/mark';
 
 /**

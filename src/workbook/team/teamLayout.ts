@@ -1,4 +1,4 @@
-import { MOST_MEMBERS, type Member } from '../../core/team/team';
+import { MOST_MEMBERS, type Member } from '../../core/team/member';
 import { ROLES, teamHeaders } from '../../core/words/protocol';
 import type { Cell, Choices, Layout } from '../tab/layout';
 

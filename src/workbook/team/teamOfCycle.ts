@@ -1,6 +1,6 @@
 import { isSameCycle } from '../../core/cycle/isSameCycle';
-import type { Member } from '../../core/team/team';
-import { sheetsIn, type Store } from '../store/kept';
+import type { Member } from '../../core/team/member';
+import { sheetsIn, type Store } from '../store/store';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
 import { currentCycle } from './currentCycle';

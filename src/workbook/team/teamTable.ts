@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/calls/refusal';
-import { roleIn, type Member } from '../../core/team/team';
+import { roleIn, type Member } from '../../core/team/member';
 import { ROLES, teamHeaders } from '../../core/words/protocol';
 import { tabMarked } from '../tab/markedTabs';
 import {

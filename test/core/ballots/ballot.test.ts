@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AnswerEntered } from '../../../src/core/ballots/answerRequest';
+import type { AnswerEntered } from '../../../src/core/ballots/answerEntered';
 import {
   ballotIn,
   ballotText,

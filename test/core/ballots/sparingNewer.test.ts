@@ -1,4 +1,4 @@
-import type { AnswerEntered } from '../../../src/core/ballots/answerRequest';
+import type { AnswerEntered } from '../../../src/core/ballots/answerEntered';
 import type { Rating } from '../../../src/core/agreement/rating';
 import { sparingNewer } from '../../../src/core/ballots/sparingNewer';
 

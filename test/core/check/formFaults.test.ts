@@ -1,6 +1,6 @@
 import { byHand, repairable } from '../../../src/core/check/fault';
 import { formFaults } from '../../../src/core/check/formFaults';
-import { membersIn } from '../../../src/core/team/team';
+import { membersIn } from '../../../src/core/team/member';
 import { shownFaults } from '../../../src/core/check/shownFaults';
 import { form, row, type WholeForm, type WholeRow } from '../sheet/forms';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { idParts, idRuns, idsInRuns, methodId } from '../../../src/core/rubric/methodIds';
+import { idParts, idRuns, idsInRuns, methodId } from '../../../src/core/rubric/methodId';
 import { numbered, originReader, ownRubric } from '../../../src/core/rubric/ownRubric';
-import { allMethods, methodsOf } from '../../../src/core/rubric/rubric';
-import type { RubricRow } from '../../../src/core/rubric/rubricPlaces';
-import { readRubricRows } from '../../../src/core/rubric/rubricRows';
+import { allMethods, methodsOf } from '../../../src/core/rubric/domain';
+import type { RubricRow } from '../../../src/core/rubric/placeAfter';
+import { readRubricRows } from '../../../src/core/rubric/readRubricRows';
 import { builtInRubric } from '../../../src/rubric/builtInRubric';
 
 const builtIn = builtInRubric();

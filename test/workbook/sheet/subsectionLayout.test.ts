@@ -1,9 +1,9 @@
-import { findSubsection } from '../../../src/core/rubric/rubric';
+import { findSubsection } from '../../../src/core/rubric/domain';
 import type { Way } from '../../../src/core/sheet/stage';
-import { membersIn } from '../../../src/core/team/team';
+import { membersIn } from '../../../src/core/team/member';
 import { builtInRubric } from '../../../src/rubric/builtInRubric';
 import { letters } from '../../../src/workbook/tab/a1';
-import { asText, choicesOf, looksOf, valuesOf } from '../../../src/workbook/tab/grids';
+import { asText, choicesOf, looksOf, valuesOf } from '../../../src/workbook/tab/looksOf';
 import type { Layout } from '../../../src/workbook/tab/layout';
 import { looks } from '../../../src/workbook/tab/looks';
 import { subsectionLayout } from '../../../src/workbook/sheet/subsectionLayout';

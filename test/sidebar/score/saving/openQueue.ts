@@ -1,6 +1,6 @@
 import type { Rating } from '../../../../src/core/agreement/rating';
 import type { Saved } from '../../../../sidebar/server/reply';
-import type { AnswerSent } from '../../../../src/core/ballots/answerRequest';
+import type { AnswerSent } from '../../../../src/core/ballots/answerEntered';
 import type { Entered } from '../../../../sidebar/score/saving/entry';
 import type { Place } from '../../../../sidebar/score/saving/place';
 import { SaveQueue } from '../../../../sidebar/score/saving/saveQueue';

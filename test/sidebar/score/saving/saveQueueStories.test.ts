@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Rating } from '../../../../src/core/agreement/rating';
 import type { Saved } from '../../../../sidebar/server/reply';
 import type { Entered } from '../../../../sidebar/score/saving/entry';
-import { answersIn, type AnswerSent } from '../../../../src/core/ballots/answerRequest';
+import { answersIn, type AnswerSent } from '../../../../src/core/ballots/answerEntered';
 import { ratingIn } from '../../../../src/core/agreement/rating';
 import { sparingNewer } from '../../../../src/core/ballots/sparingNewer';
-import { plainStrategy, withStrategy } from '../../../../src/core/ballots/strategies';
+import { plainStrategy, withStrategy } from '../../../../src/core/ballots/strategiesOf';
 import { here, open } from './openQueue';
 
 const METHODS = ['2.4.01', '2.4.02', '2.4.03'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countBoxes, membersTwice } from '../../../src/core/agreement/boxes';
-import { foldInitials, isInitials, splitInitials } from '../../../src/core/team/initials';
+import { foldInitials, isInitials, splitInitials } from '../../../src/core/team/sameInitials';
 
 describe('splitInitials reads', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/calls/refusal';
 import { ballotIn, ballotText, type Ballot } from '../../core/ballots/ballot';
-import type { Person } from '../../core/team/people';
+import type { Person } from '../../core/team/person';
 import type { SheetRecord } from '../../core/sheet/stage';
-import { storeFault } from './storeLimits';
+import { storeFault } from './storeFault';
 import type { SheetKey } from '../tab/mark';
-import { peopleIn, sheetEntry, type Store } from './kept';
+import { peopleIn, sheetEntry, type Store } from './store';
 
 const BALLOT = 'HUB_BALLOT_';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { boxesOf } from '../../../src/core/sheet/boxesOf';
 import { formFaults } from '../../../src/core/check/formFaults';
 import { shownFaults } from '../../../src/core/check/shownFaults';
-import { resultsOf } from '../../../src/core/results/results';
-import { membersIn } from '../../../src/core/team/team';
+import { resultsOf } from '../../../src/core/results/resultsOf';
+import { membersIn } from '../../../src/core/team/member';
 import { form, row, type WholeForm, type WholeRow } from '../sheet/forms';
 
 const three = [

@@ -1,12 +1,12 @@
 import { keptValue } from '../../core/calls/keptValue';
 import { orNull, recordOf, text, type ValueOf } from '../../core/calls/shape';
 import { recordIn, recordText, type SheetRecord } from '../../core/sheet/stage';
-import { peopleFrom, type Person } from '../../core/team/people';
+import { peopleFrom, type Person } from '../../core/team/person';
 import { markName, markNamed, sheetMark, type SheetKey } from '../tab/mark';
 
 /**
  * What a workbook keeps outside its cells: who rates under which initials, who leads, where each
- * sheet stands; and hidden ratings, see `keptBallots.ts`. Document properties belong to this script
+ * sheet stands; and hidden ratings, see `givenBallot.ts`. Document properties belong to this script
  * and this document; nothing in a cell or in the sidebar can read them but through `main.ts`.
  */
 export type Store = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Form, FormRow } from '../sheet/form';
-import { foldInitials, sameInitials } from '../team/initials';
+import { foldInitials, sameInitials } from '../team/sameInitials';
 import { ratingIn } from '../agreement/rating';
-import type { Member, Role } from '../team/team';
+import type { Member, Role } from '../team/member';
 
 /** How far a member has come on a sheet; never what they chose. */
 export interface MemberProgress {

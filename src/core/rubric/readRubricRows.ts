@@ -1,5 +1,5 @@
-import { idParts } from './methodIds';
-import type { Domain } from './rubric';
+import { idParts } from './methodId';
+import type { Domain } from './domain';
 import {
   foldTitle,
   NOWHERE,
@@ -7,7 +7,7 @@ import {
   type Named,
   type Place,
   type RubricRow,
-} from './rubricPlaces';
+} from './placeAfter';
 
 /** A row whose method can be rated, and where it belongs. */
 export interface RubricEntry {

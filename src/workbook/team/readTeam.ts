@@ -1,9 +1,9 @@
-import { sameInitials } from '../../core/team/initials';
+import { sameInitials } from '../../core/team/sameInitials';
 import { Refusal } from '../../core/calls/refusal';
-import { isSameTeam, teamFaults, type Member } from '../../core/team/team';
+import { isSameTeam, teamFaults, type Member } from '../../core/team/member';
 import { teamLayout } from './teamLayout';
 import { readTeamTable, writeTeamRows, type TeamTable } from './teamTable';
-import { writeSheet } from '../tab/writeTab';
+import { writeTab } from '../tab/writeTab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -36,7 +36,7 @@ export function saveTeam(
   const table = readTeamTable(spreadsheet);
   if (!table) {
     const named = (ending: string): string => `Team${ending}`;
-    writeSheet(spreadsheet, { named, mark: { kind: 'team' }, layout: teamLayout(team) });
+    writeTab(spreadsheet, { named, mark: { kind: 'team' }, layout: teamLayout(team) });
     return null;
   }
   const current = membersOf(table);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { agreement, range } from '../../../src/core/agreement/alignment';
-import { compareForDiscussion, orderForDiscussion } from '../../../src/core/agreement/agenda';
+import {
+  compareForDiscussion,
+  orderForDiscussion,
+} from '../../../src/core/agreement/orderForDiscussion';
 import { middle } from '../../../src/core/agreement/middle';
 import { total, type Counts } from '../../../src/core/agreement/rating';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldInitials } from '../../../src/core/team/initials';
+import { foldInitials } from '../../../src/core/team/sameInitials';
 import {
   heldBy,
   personOf,
@@ -8,7 +8,7 @@ import {
   withInitialsAgain,
   withoutHolder,
   type Person,
-} from '../../../src/core/team/people';
+} from '../../../src/core/team/person';
 
 const person = (id: string, initials: string, given: Partial<Person> = {}): Person =>
   Object.freeze({ id, initials, holder: null, ...given });

@@ -1,11 +1,11 @@
-import { orderForDiscussion } from '../agreement/agenda';
+import { orderForDiscussion } from '../agreement/orderForDiscussion';
 import { agreement, alignment, type Alignment } from '../agreement/alignment';
 import { countBoxes, membersTwice } from '../agreement/boxes';
 import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
-import { hasInitials } from '../team/initials';
+import { hasInitials } from '../team/sameInitials';
 import { MISALIGNED } from '../words/protocol';
-import type { Member } from '../team/team';
+import type { Member } from '../team/member';
 import { ratingIn, STEPS, total, type Counts, type Rating, type Step } from '../agreement/rating';
 
 export interface MethodResult {

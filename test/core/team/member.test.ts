@@ -7,7 +7,7 @@ import {
   teamFaults,
   teamText,
   type Member,
-} from '../../../src/core/team/team';
+} from '../../../src/core/team/member';
 
 const team = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ initials: `M${index}`, name: '' }));

@@ -1,16 +1,16 @@
 import { Refusal } from '../../core/calls/refusal';
 import { isSameCycle } from '../../core/cycle/isSameCycle';
-import type { Member } from '../../core/team/team';
+import type { Member } from '../../core/team/member';
 import { scale } from '../../rubric/scale';
 import { currentCycle } from '../team/currentCycle';
 import { sheetMark, type SheetKey } from '../tab/mark';
 import { markedSheets, tabMarked } from '../tab/markedTabs';
-import { whoCalls } from '../store/identity';
-import { correctionIn, leadIn, readStore, type Correction } from '../store/kept';
+import { whoCalls } from '../store/whoCalls';
+import { correctionIn, leadIn, readStore, type Correction } from '../store/store';
 import { sheetHeaders } from '../../core/words/protocol';
 import { readSheet } from '../sheet/readSheet';
 import { sheetResults, type SheetResults } from './sheetResults';
-import { readTeam } from '../team/teamTab';
+import { readTeam } from '../team/readTeam';
 import { teamOfCycle } from '../team/teamOfCycle';
 
 export interface Results {

@@ -1,6 +1,6 @@
-import { answersIn, type AnswerSent } from '../../../src/core/ballots/answerRequest';
+import { answersIn, type AnswerSent } from '../../../src/core/ballots/answerEntered';
 import { Refusal } from '../../../src/core/calls/refusal';
-import { strategyIn, withStrategy } from '../../../src/core/ballots/strategies';
+import { strategyIn, withStrategy } from '../../../src/core/ballots/strategiesOf';
 
 const given: AnswerSent = Object.freeze({
   ...{ method: '2.4.01', rating: '3', ratingsBefore: [''] },

@@ -1,5 +1,5 @@
-import { sameInitials } from './initials';
-import type { Member } from './team';
+import { sameInitials } from './sameInitials';
+import type { Member } from './member';
 
 /**
  * Somebody who has other initials in a team than in the one before: the same name, where the old

@@ -1,11 +1,11 @@
 import { Refusal } from '../../core/calls/refusal';
-import { personOf, withHolder, withoutHolder } from '../../core/team/people';
-import { sameInitials } from '../../core/team/initials';
-import { whoCalls, whoCallsNow } from '../store/identity';
-import { leadIn, peopleIn, readStore, writeLead, writePeople, type Store } from '../store/kept';
-import { lockWorkbook } from '../store/lock';
+import { personOf, withHolder, withoutHolder } from '../../core/team/person';
+import { sameInitials } from '../../core/team/sameInitials';
+import { whoCalls, whoCallsNow } from '../store/whoCalls';
+import { leadIn, peopleIn, readStore, writePeople } from '../store/store';
+import { lockWorkbook } from '../store/lockWorkbook';
 import { requireCorrected } from './requireCorrected';
-import { readTeam } from '../team/teamTab';
+import { readTeam } from '../team/readTeam';
 
 /**
  * Takes initials for whoever calls, who gives up those they had.
@@ -54,36 +54,4 @@ export function releaseInitials(initials: string): void {
     });
   }
   writePeople(withoutHolder(people, initials));
-}
-
-/**
- * Makes whoever calls the lead. Others see that, and since when.
- *
- * @param day today, as people write it
- * @example takeLead('2026-11-21', Math.random())
- */
-export function takeLead(day: string, chance: number): void {
-  lockWorkbook('Taking over the lead');
-  const who = whoCallsNow(chance);
-  const before = leadIn(readStore());
-  if (before?.who !== who) writeLead({ who, since: before ? day : null });
-}
-
-/**
- * Makes sure that the caller leads; the first to do what a lead does becomes the lead.
- *
- * @throws Refusal if somebody else leads
- * @example requireLead(readStore(), 'Revealing', Math.random())
- */
-export function requireLead(store: Store, action: string, chance: number): void {
-  const who = whoCallsNow(chance);
-  const lead = leadIn(store);
-  if (lead === null) writeLead({ who, since: null });
-  else if (lead.who !== who) {
-    throw new Refusal({
-      action,
-      found: 'somebody else leads in this workbook.',
-      remedy: 'Ask them, or press Take over the lead in Results if that is agreed.',
-    });
-  }
 }

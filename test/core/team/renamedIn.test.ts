@@ -1,5 +1,5 @@
-import { renamedIn } from '../../../src/core/team/renamed';
-import { membersIn } from '../../../src/core/team/team';
+import { renamedIn } from '../../../src/core/team/renamedIn';
+import { membersIn } from '../../../src/core/team/member';
 
 describe('somebody with other initials', () => {
   test.each<[string, readonly [string, string], ReturnType<typeof renamedIn>]>([

@@ -1,16 +1,16 @@
 import { numbered, originReader, ownRubric } from '../../core/rubric/ownRubric';
-import { allMethods, type Domain } from '../../core/rubric/rubric';
+import { allMethods, type Domain } from '../../core/rubric/domain';
 import { builtInRubric } from '../../rubric/builtInRubric';
 import { markName, type Mark } from '../tab/mark';
 import { tabMarked } from '../tab/markedTabs';
 import { givenIds } from './givenIds';
-import { lockWorkbook } from '../store/lock';
+import { lockWorkbook } from '../store/lockWorkbook';
 import { readRubricTab, rubricText } from './readRubricTab';
 import { ledgerText, rubricLayout } from './rubricLayout';
 import { freeName } from '../tab/tabName';
 import { writeColumn } from '../tab/writeColumn';
 import { writeFields } from '../tab/writeFields';
-import { writeSheet } from '../tab/writeTab';
+import { writeTab } from '../tab/writeTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -94,7 +94,7 @@ export function editRubric(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   if (!tabMarked(spreadsheet, RUBRIC)) {
     const builtIn = builtInRubric();
-    writeSheet(spreadsheet, {
+    writeTab(spreadsheet, {
       named: (ending) => `Rubric${ending}`,
       mark: RUBRIC,
       layout: rubricLayout(builtIn, givenIds(spreadsheet, builtIn)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldInitials } from '../../../src/core/team/initials';
+import { foldInitials } from '../../../src/core/team/sameInitials';
 import {
   plainStrategy,
   strategyAfter,
@@ -7,7 +7,7 @@ import {
   withCorrectedInitials,
   withStrategy,
   type StrategyEntered,
-} from '../../../src/core/ballots/strategies';
+} from '../../../src/core/ballots/strategiesOf';
 
 describe('a strategy as it stands in a cell', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { Refusal } from '../calls/refusal';
 import { keptValue } from '../calls/keptValue';
 import { listOf, orNull, recordOf, text } from '../calls/shape';
-import { sameInitials } from './initials';
+import { sameInitials } from './sameInitials';
 
 /** Somebody whose initials were ever taken in the sidebar. The id stays when initials are corrected. */
 export interface Person {

@@ -1,5 +1,5 @@
 import { ROLES } from '../words/protocol';
-import { isInitials, sameInitials } from './initials';
+import { isInitials, sameInitials } from './sameInitials';
 
 /** Why somebody of the team is not asked to rate: guides the others, or has left. */
 export type Role = (typeof ROLES)[number];

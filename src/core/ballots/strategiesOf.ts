@@ -1,4 +1,4 @@
-import { sameInitials } from '../team/initials';
+import { sameInitials } from '../team/sameInitials';
 
 /**
  * A Strategies cell holds one strategy a line. Those that come from the sidebar begin with the

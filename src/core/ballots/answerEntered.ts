@@ -1,8 +1,8 @@
-import { idParts } from '../rubric/methodIds';
+import { idParts } from '../rubric/methodId';
 import { ratingIn, type Rating } from '../agreement/rating';
 import { Refusal } from '../calls/refusal';
 import { listOf, recordOf, text, type ValueOf } from '../calls/shape';
-import { LONGEST_STRATEGY, plainStrategy } from './strategies';
+import { LONGEST_STRATEGY, plainStrategy } from './strategiesOf';
 
 /** An answer as a member entered it in the sidebar. */
 export interface AnswerEntered {

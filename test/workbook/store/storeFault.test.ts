@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { ballotText } from '../../../src/core/ballots/ballot';
-import { allMethods, methodsOf } from '../../../src/core/rubric/rubric';
-import { bytesOf, storeFault } from '../../../src/workbook/store/storeLimits';
-import { LONGEST_STRATEGY } from '../../../src/core/ballots/strategies';
+import { allMethods, methodsOf } from '../../../src/core/rubric/domain';
+import { bytesOf, storeFault } from '../../../src/workbook/store/storeFault';
+import { LONGEST_STRATEGY } from '../../../src/core/ballots/strategiesOf';
 import { builtInRubric } from '../../../src/rubric/builtInRubric';
 
 type Store = Readonly<Record<string, string>>;
@@ -93,7 +93,7 @@ describe('30 members who answer the whole built-in rubric', () => {
   const MEMBERS = 30;
   const subsections = builtInRubric().flatMap((domain) => domain.subsections);
 
-  /** All ballots, under the keys of `src/workbook/store/kept.ts`; the first answer of each has a strategy. */
+  /** All ballots, under the keys of `src/workbook/store/store.ts`; the first answer of each has a strategy. */
   const ballots = (strategy: string): readonly (readonly [string, string])[] =>
     subsections.flatMap((subsection, sheet) =>
       Array.from({ length: MEMBERS }, (_, member) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { progressOf, type Known } from '../../../src/core/results/progress';
-import type { Member } from '../../../src/core/team/team';
+import { progressOf, type Known } from '../../../src/core/results/progressOf';
+import type { Member } from '../../../src/core/team/member';
 import { form, row } from '../sheet/forms';
 
 const nothing: Known = Object.freeze({ hidden: [], isHeld: false });
