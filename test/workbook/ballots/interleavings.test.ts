@@ -64,7 +64,7 @@ const joined = (on: Together): Promise<unknown> => {
 const runs = [
   ['a reveal', 25, (on: Together) => on.reveal()],
   ['a correction of EF to EX', 34, (on: Together) => on.as('lead', 'correctInitials', { from: 'EF', to: 'EX' })],
-  ['a column for a new member', 17, joined],
+  ['a column for a new member', 20, joined],
   ['a save of a colleague', 4, (on: Together) => on.rate('CD', { method, rating: '2', strategy: 'We meet' })],
 ] as const; // prettier-ignore
 
