@@ -146,7 +146,7 @@ describe.each([
 });
 
 describe('while a correction of AB to AX runs', () => {
-  const CALLS = 39;
+  const CALLS = 37;
   const CORRECTED = ['AX', 'CD', 'EF'];
   const END = [
     '1|4|2|Typed on the first\nAX: We meet',
