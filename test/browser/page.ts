@@ -19,25 +19,34 @@ export const TEAM = 'AB Ada Byron\nCD Cy Diaz\nEF Eve Fox';
 export const CYCLE = 'Fall 2026';
 export const LOGISTICS_TAB = `Support logistics · ${CYCLE}`;
 
+/** No machine is so slow: what is not there by then will never come. */
+const PATIENCE = 1_800_000;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    timeout: PATIENCE,
   });
 });
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 /** The page of `npm start` in a new browser, ready for use. */
-export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+export async function openPage(
+  options: BrowserContextOptions = {},
+  address = process.env['PAGE'] ?? '',
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultNavigationTimeout(PATIENCE);
   const page = await context.newPage();
-  await page.goto(process.env['PAGE'] ?? '');
+  await page.goto(address);
   await isReady(page);
   return page;
 }
