@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import type { Host } from '../../local/host/host';
+import { PATIENCE } from './patience';
 
 // What the page offers to whoever opens its console.
 declare global {
@@ -18,9 +19,6 @@ declare global {
 export const TEAM = 'AB Ada Byron\nCD Cy Diaz\nEF Eve Fox';
 export const CYCLE = 'Fall 2026';
 export const LOGISTICS_TAB = `Support logistics · ${CYCLE}`;
-
-/** No machine is so slow: what is not there by then will never come. */
-const PATIENCE = 1_800_000;
 
 let browser: Browser;
 beforeAll(async () => {
