@@ -46,7 +46,7 @@ export default {
     project('bundle', { at: ['bundle/**/*'], before: bundle }),
     project('workbook', { at: ['workbook/**/*'], before: host }),
     project('host', { at: ['local/host/**/*'], before: host }),
-    project('browser', { at: ['browser/**/*', 'local/page/**/*'], before: page }),
+    project('browser', { at: ['browser/**/*', 'local/{page,start}/**/*'], before: page }),
     project('deploy', { at: ['deploy/**/*'] }),
   ],
 };

@@ -51,6 +51,7 @@ export class Host {
   readonly properties = new PropertyStores();
   script: Script = {};
   private opened = false;
+  private runs = 0;
   private readonly calculation: Calculation;
   private readonly executions: Executions;
 
@@ -142,8 +143,18 @@ export class Host {
   /** Runs a function of the script as Google would for the sidebar or the menu: copies in and out. */
   async run(name: string, ...given: unknown[]): Promise<unknown> {
     const execution = this.executions.prepare(name, this.script[name], given);
-    await this.settle();
-    return execution();
+    this.runs += 1;
+    try {
+      await this.settle();
+      return execution();
+    } finally {
+      this.runs -= 1;
+    }
+  }
+
+  /** Whether the script runs, or is about to. */
+  get isRunning(): boolean {
+    return this.runs > 0;
   }
 
   /** The same at once, before formulas are worked out: for use inside an interruption. */

@@ -36,7 +36,12 @@ export class Autosave {
     window.clearTimeout(this.timer);
   }
 
-  private async save(): Promise<void> {
+  /** Whether this page keeps the workbook, and all of it is kept now. */
+  async now(): Promise<boolean> {
+    return !this.stopped && (await this.save());
+  }
+
+  private async save(): Promise<boolean> {
     window.clearTimeout(this.timer);
     this.timer = undefined;
     try {
@@ -47,9 +52,11 @@ export class Autosave {
         sidebarSeen: this.sidebarSeen(),
       });
       if (this.timer === undefined) this.say('Saved in this browser');
+      return true;
     } catch (thrown) {
       const reason = thrown instanceof Error ? thrown.message : String(thrown);
       this.say(`Not saved: ${reason} A reload would lose the latest changes.`);
+      return false;
     }
   }
 }

@@ -11,10 +11,14 @@ import { MenuRuns } from './menuRuns';
 import { moveByF6 } from './moveByF6';
 import { isOnlyTab } from './onlyTab';
 import { RateAs } from './rateAs';
+import { reloadWhenBuilt } from './reloadWhenBuilt';
 import { SidebarFrame } from './sidebarFrame';
 import { forgetSaved, readSaved, type Saved } from './store';
 import { createUniver } from './univer';
 import { warnBeforeEdits } from './warnings';
+
+/** Whether the page is built anew on every edit of its source: set by the build. */
+declare const WATCHED: boolean;
 
 const say = (message: string) => {
   find('p', '#status').textContent = message;
@@ -65,6 +69,7 @@ async function draw(host: Host, html: string, { saved, keeps }: Visit): Promise<
   let sidebarSeen = saved?.sidebarSeen ?? false;
   const autosave = new Autosave(host, () => sidebarSeen, say);
   if (!keeps) autosave.stop();
+  if (WATCHED) reloadWhenBuilt(host, autosave, say);
   find('p', '#elsewhere').hidden = keeps;
   find('button', '#start-over').disabled = !keeps;
   const runs = new MenuRuns(host, say);

@@ -2,14 +2,20 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 /**
- * Serves the built page to this computer alone.
+ * Serves the built page to this computer alone, as it is.
  *
- * @param {number} [port] a free one if none is given
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
-export async function servePage(port) {
-  const context = await esbuild.context({});
+export async function servePage() {
   const servedir = fileURLToPath(new URL('../out/page', import.meta.url));
+  return serve(await esbuild.context({}), { servedir });
+}
+
+/**
+ * @param {esbuild.BuildContext} context
+ * @param {{ servedir: string, port?: number | undefined }} place a free port if none is given
+ */
+export async function serve(context, { servedir, port }) {
   try {
     const served = await context.serve({ servedir, host: '127.0.0.1', ...(port && { port }) });
     return { address: `http://localhost:${served.port}/`, stop: () => context.dispose() };

@@ -1,13 +1,8 @@
-/** Builds the add-on and its page, and serves them until it is stopped. */
-import { build } from '../build/build.mjs';
-import { buildPage } from '../build/bundles.mjs';
-import { servePage } from './serve.mjs';
+/** Builds the add-on and its page, serves them, and follows every edit until it is stopped. */
+import { serveWatched } from './watch.mjs';
 
 try {
-  const port = wantedPort(process.env.PORT);
-  await build();
-  await buildPage();
-  const { address } = await servePage(port);
+  const { address } = await serveWatched(wantedPort(process.env.PORT));
   console.log(`Hub Reflection runs at ${address} (press Ctrl+C to stop)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -5,6 +5,7 @@ import { tableHtml } from '../../sidebar/results/report/tableHtml';
 import { tableText } from '../../sidebar/results/report/tableText';
 import { tallyTable } from '../../sidebar/results/report/tallyTable';
 import { twoSheets } from '../sidebar/results/results';
+import { PATIENCE } from './patience';
 
 const ADDRESS = 'http://localhost/sidebar.html';
 const sidebar = readFileSync(`${__dirname}/../../dist/sidebar.html`, 'utf8');
@@ -23,7 +24,7 @@ const counted = tallyTable(twoSheets, { initials: false });
 let browser: Browser;
 beforeAll(async () => {
   const executablePath = process.env['CHROMIUM'] ?? '';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: PATIENCE });
 });
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
@@ -31,6 +32,7 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 /** The built sidebar at its results, with answers in place of a server. */
 async function openResults(limits: () => void = () => undefined): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
   await page.route(ADDRESS, (route) => route.fulfill({ body: sidebar, contentType: 'text/html' }));
   await page.addInitScript(
     (answers: Readonly<Record<string, unknown>>) => {

@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import type { Host } from '../../local/host/host';
+import { PATIENCE } from './patience';
 
 // What the page offers to whoever opens its console.
 declare global {
@@ -24,20 +25,26 @@ beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    timeout: PATIENCE,
   });
 });
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 /** The page of `npm start` in a new browser, ready for use. */
-export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+export async function openPage(
+  options: BrowserContextOptions = {},
+  address = process.env['PAGE'] ?? '',
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultNavigationTimeout(PATIENCE);
   const page = await context.newPage();
-  await page.goto(process.env['PAGE'] ?? '');
+  await page.goto(address);
   await isReady(page);
   return page;
 }

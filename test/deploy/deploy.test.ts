@@ -6,9 +6,6 @@ import type { Google } from './google';
 import { AGAIN, OWN_PROJECT, SHEET, startWorld } from './world';
 import type { World } from './world';
 
-// Each run starts clasp up to five times, and clasp takes seconds to start.
-jest.setTimeout(600_000);
-
 let clone: Clone;
 let google: Google;
 let deploy: World['deploy'];

@@ -3,9 +3,6 @@ import { PROBE, PULL, PUSH, refusal, RENEW } from './google';
 import { AGAIN, OWN_PROJECT, startWorld } from './world';
 import type { World } from './world';
 
-// Each run starts clasp several times, and clasp takes seconds to start.
-jest.setTimeout(600_000);
-
 const API_OFF = refusal(
   403,
   'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.',

@@ -11,7 +11,7 @@ import type { Context } from '../calls/context';
 const step = 5;
 /** Some changes turn out to need no calculation. */
 const longestWaitForStart = 40;
-const longestCalculation = 60_000;
+const longestCalculation = 1_800_000;
 
 /** Follows Univer's calculation, which runs behind the script's back. */
 export class Calculation {

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { createLogistics, isReady, openPage, openSidebar } from '../../browser/page';
 
+/** Univer’s `LifecycleStages.Steady`; its modules do not load under Jest. */
+const STEADY = 3;
+
 test('a cell whose validation is never satisfied refuses what is typed, and says why', async () => {
   const page = await openPage();
   await page.evaluate(async () => {
@@ -28,8 +31,11 @@ test('a cell whose validation is never satisfied refuses what is typed, and says
 });
 
 async function refusesTyping(page: Page): Promise<void> {
-  // A page of Univer's shows no dialog in its first second.
-  await page.waitForTimeout(1500);
+  // A page of Univer's shows no dialog before that.
+  await page.waitForFunction(
+    (steady) => window.host.context.api.getCurrentLifecycleStage() >= steady,
+    STEADY,
+  );
   // From the menu into the grid.
   await page.getByRole('button', { name: 'Extensions' }).focus();
   await page.keyboard.press('F6');
@@ -41,6 +47,12 @@ async function refusesTyping(page: Page): Promise<void> {
     return sheet.getRange(2, 2, 2, 1).getValues();
   });
   expect(values).toEqual([[''], ['']]);
+}
+
+/** Waits until nothing is left that would be said in the place of what comes. */
+async function isQuiet(page: Page): Promise<void> {
+  await page.evaluate(() => window.host.settle());
+  await page.getByText('Saved in this browser').waitFor();
 }
 
 test('properties are kept with the workbook, and Start over forgets them', async () => {
@@ -83,6 +95,7 @@ describe('Rate as', () => {
     });
     expect(await page.evaluate(user)).toBe('lead');
 
+    await isQuiet(page);
     await page.getByLabel('Rate as').selectOption('AB');
     await page.getByText('Rating as AB. This tab has no column for AB').waitFor();
     expect(await page.evaluate(user)).toBe('AB');
@@ -99,7 +112,7 @@ describe('Rate as', () => {
     const page = await openPage();
     await createLogistics(await openSidebar(page));
     const list = page.getByLabel('Rate as');
-    await page.getByText('Saved in this browser').waitFor();
+    await isQuiet(page);
     await list.focus();
     await page.keyboard.type('A');
     await page.getByText('Press Enter to rate as AB.').waitFor();

@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import type { Page } from 'playwright-core';
+import { isReady, openPage, openSidebar } from '../../browser/page';
+
+const repository = resolve(__dirname, '../../..');
+const clone = mkdtempSync(join(realpathSync.native(tmpdir()), 'hub-reflection-watch-'));
+for (const name of ['src', 'sidebar', 'local', 'package.json', 'tsconfig.json']) {
+  const filter = (from: string): boolean => !from.includes(`${sep}local${sep}out`);
+  cpSync(join(repository, name), join(clone, name), { recursive: true, filter });
+}
+symlinkSync(
+  realpathSync(join(repository, 'node_modules')),
+  join(clone, 'node_modules'),
+  'junction',
+);
+
+let server: ChildProcess;
+let said = '';
+let address: string;
+beforeAll(async () => {
+  server = spawn(process.execPath, ['local/start/start.mjs'], {
+    cwd: clone,
+    env: { ...process.env, PORT: '' },
+  });
+  const collect = (chunk: Buffer): void => {
+    said += chunk.toString();
+  };
+  server.stdout?.on('data', collect);
+  server.stderr?.on('data', collect);
+  address = await says(/runs at (\S+)/);
+});
+afterAll(async () => {
+  const ended = new Promise((done) => server.on('close', done));
+  server.kill();
+  await ended;
+  rmSync(clone, { recursive: true, force: true });
+});
+
+/** Waits until the terminal says it. */
+async function says(wanted: RegExp): Promise<string> {
+  for (;;) {
+    const found = wanted.exec(said);
+    if (found) return found[1] ?? found[0];
+    if (server.exitCode !== null) throw new Error(`The server has ended:\n${said}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+function edit(name: string, from: string, to: string): void {
+  const file = join(clone, name);
+  const before = readFileSync(file, 'utf8');
+  expect(before).toContain(from);
+  said = '';
+  writeFileSync(file, before.replaceAll(from, to));
+}
+
+function add(name: string, text: string): void {
+  said = '';
+  appendFileSync(join(clone, name), text);
+}
+
+const cell = (page: Page): Promise<unknown> =>
+  page.evaluate(() => window.host.workbook.getActiveSheet().getRange(0, 0).getValue());
+const isReadyAnew = async (page: Page, act: () => void): Promise<void> => {
+  const loaded = page.waitForEvent('load');
+  act();
+  await loaded;
+  await isReady(page);
+};
+const SCRIPT = 'src/main.ts';
+
+test('an edit of the sidebar, of the script, or of the page shows in the open page, which keeps the workbook', async () => {
+  const page = await openPage({}, address);
+  await page.evaluate(() => window.host.type('Sheet1', [1, 1], 'kept'));
+
+  const inSidebar = '<p>Edited in the sidebar</p></body>';
+  await isReadyAnew(page, () => edit('sidebar/index.html', '</body>', inSidebar));
+  await (await openSidebar(page)).getByText('Edited in the sidebar').waitFor();
+  expect(await cell(page)).toBe('kept');
+
+  await isReadyAnew(page, () => add(SCRIPT, 'export function added(): number { return 7; }\n'));
+  expect(await page.evaluate(() => window.host.run('added'))).toBe(7);
+  expect(await cell(page)).toBe('kept');
+
+  // Typed into a cell and not yet left.
+  await page.getByRole('button', { name: 'Extensions' }).focus();
+  await page.keyboard.press('F6');
+  await page.keyboard.type('half');
+  await isReadyAnew(page, () => edit('local/page/index.html', 'Start over', 'Begin anew'));
+  await page.getByRole('button', { name: 'Begin anew' }).waitFor();
+  expect(await cell(page)).toBe('half');
+});
+
+test('what does not compile is told in the terminal, with its place; the page stays, and the next edit is taken', async () => {
+  const page = await openPage({}, address);
+  add(SCRIPT, 'export const = broken;\n');
+  await says(/src\/main\.ts:\d+:\d+/);
+  await says(/Not built\. Mend it/);
+  expect(server.exitCode).toBeNull();
+  expect(await page.evaluate(() => Object.keys(window.host.script))).toContain('onOpen');
+
+  await isReadyAnew(page, () =>
+    edit(SCRIPT, 'export const = broken;', 'export function mended(): number { return 8; }'),
+  );
+  expect(await page.evaluate(() => window.host.run('mended'))).toBe(8);
+});
