@@ -12,6 +12,7 @@ export const sheetHeaders = {
   agreement: 'Agreement',
   alignment: 'Alignment',
   agreed: 'We agreed',
+  note: 'Note',
   strategies: 'Strategies',
 } as const;
 
