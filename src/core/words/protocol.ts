@@ -12,7 +12,6 @@ export const sheetHeaders = {
   agreement: 'Agreement',
   alignment: 'Alignment',
   agreed: 'We agreed',
-  note: 'Note',
   strategies: 'Strategies',
 } as const;
 

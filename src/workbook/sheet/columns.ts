@@ -142,11 +142,6 @@ export const columns: {
     },
     {
       ...typed,
-      ...{ key: 'note', word: sheetHeaders.note, since: 2, width: 200 },
-      method: () => ({ look: 'text' }),
-    },
-    {
-      ...typed,
       ...{ key: 'strategies', word: sheetHeaders.strategies, width: 280 },
       method: () => ({ look: 'text' }),
     },
