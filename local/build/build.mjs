@@ -65,11 +65,7 @@ export async function buildCode({ readable = false, plugins = [] } = {}) {
   const exported = /** @type {Record<string, Function>} */ (
     evaluated(bundle, { names: GLOBAL_NAME })
   );
-  const catalogue = await text({
-    stdin: { contents: `export * from './src/functions/catalogue'`, resolveDir: root },
-    globalName: 'Catalogue',
-  });
-  const { catalogue: functions } = evaluated(catalogue, { names: 'Catalogue' });
+  const { catalogue: functions } = await exportsOf('src/functions/catalogue');
   const wrappers = Object.entries(exported).map(([name, implementation]) => {
     const parameters = parametersOf(implementation);
     const described = functions.find(
@@ -81,6 +77,19 @@ export async function buildCode({ readable = false, plugins = [] } = {}) {
 `;
   });
   return [bundle, ...wrappers].join('\n');
+}
+
+/**
+ * What a file of the source exports that touches no Google service.
+ *
+ * @param {string} file without its ending
+ */
+export async function exportsOf(file) {
+  const bundle = await text({
+    stdin: { contents: `export * from './${file}'`, resolveDir: root },
+    globalName: 'Exports',
+  });
+  return evaluated(bundle, { names: 'Exports' });
 }
 
 /**

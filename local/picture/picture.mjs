@@ -1,7 +1,7 @@
 /** Takes the README's picture of the page anew. `npm run picture` */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build } from '../build/build.mjs';
+import { build, exportsOf } from '../build/build.mjs';
 import { buildPage } from '../build/bundles.mjs';
 import { findChromium, FLAGS } from '../start/chromium.mjs';
 import { servePage } from '../start/serve.mjs';
@@ -32,7 +32,12 @@ for (const title of ['membership', 'connections', 'culture']) {
 await sidebar.getByRole('radio', { name: 'Open' }).check();
 await sidebar.getByRole('button', { name: 'Create sheets' }).click();
 await sidebar.getByText('Created:').waitFor();
-await page.evaluate(rate, { tab: TAB, ratings: RATINGS });
+const { placesFor } = await exportsOf('src/workbook/sheet/places');
+await page.evaluate(rate, {
+  tab: TAB,
+  ratings: RATINGS,
+  places: placesFor(TEAM.split('\n').length),
+});
 await sidebar.getByRole('tab', { name: 'Results' }).click();
 await sidebar.getByRole('button', { name: 'Copy tallies' }).waitFor();
 await page.evaluate(() => document.fonts.ready);
@@ -42,14 +47,20 @@ await browser.close();
 await stop();
 process.exit();
 
-/** Runs in the page. @param {{ tab: string, ratings: Record<string, string> }} given */
-async function rate({ tab, ratings }) {
+/**
+ * Runs in the page.
+ *
+ * @param {{ tab: string, ratings: Record<string, string>, places: { firstMember: number, strategies: number } }} given
+ */
+async function rate({ tab, ratings, places }) {
   const { host } = /** @type {{ host: import('../host/host').Host }} */ (
     /** @type {unknown} */ (window)
   );
   for (const [row, chosen] of Object.entries(ratings)) {
-    [...chosen].forEach((rating, index) => host.type(tab, [Number(row), 3 + index], rating));
+    [...chosen].forEach((rating, index) =>
+      host.type(tab, [Number(row), places.firstMember + index], rating),
+    );
   }
-  host.type(tab, [7, 16], 'A shared calendar and one mailing list');
+  host.type(tab, [7, places.strategies], 'A shared calendar and one mailing list');
   await host.settle();
 }

@@ -65,7 +65,12 @@ function findCampaigns() {
 function run(files, { name, seed, until }) {
   const counts = join(root, 'local/out', `soak-${name}.json`);
   rmSync(counts, { force: true });
-  const asked = ['--seed', String(seed), '--json', '--outputFile', counts, '--runTestsByPath'];
+  // A test that tells stories may go on for all that time, and an hour.
+  const patience = Math.max(0, until - Date.now()) + 3_600_000;
+  const asked = [
+    ...['--seed', String(seed), '--testTimeout', String(patience)],
+    ...['--json', '--outputFile', counts, '--runTestsByPath'],
+  ];
   return spawnSync(process.execPath, [jest, ...asked, ...files], {
     cwd: root,
     env: { ...process.env, SOAK: 'yes', SOAK_UNTIL: String(until) },

@@ -9,6 +9,15 @@ const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
   'DataValidationBuilder.requireValueInList': [1, 2],
 };
 
+/** Files that hold more than the one class after which they are named. */
+const sharedFiles: Readonly<Record<string, string>> = {
+  ConditionalFormatRule: 'conditionalFormat',
+  HtmlOutput: 'htmlService',
+  Lock: 'lockService',
+  Menu: 'ui',
+  Properties: 'propertiesService',
+};
+
 const originals = new WeakMap<object, object>();
 
 /**
@@ -54,6 +63,13 @@ function checkCount(name: string, given: number, parameters: number): void {
   throw new TypeError(`${name} was given ${given} arguments; it takes ${wanted}.`);
 }
 
+function fileOf(name: string): string {
+  const type = name.replace(/(Builder)?\..*/, '');
+  return `${sharedFiles[type] ?? type.charAt(0).toLowerCase() + type.slice(1)}.ts`;
+}
+
 function notImplemented(name: string): Error {
-  return new Error(`${name} is not implemented by the local host: the product does not use it.`);
+  return new Error(
+    `${name} is not implemented by the local host. Add it in local/host/services/${fileOf(name)}.`,
+  );
 }

@@ -8,7 +8,7 @@ import { isInitials } from '../team/sameInitials';
  * @param lost those of them to put back; others may have been changed on purpose
  * @returns the row mended; `null` if no word is left, those left do not stand side by side, or there
  *   is no cell for one that is not a member's
- * @example wordsPutBack(['Rated', 'Agr'], ['Rated', 'Agreement'], ['Agreement']) // ['Rated', 'Agreement']
+ * @example wordsPutBack(['Rated', 'Agreed?'], ['Rated', 'Agreement'], ['Agreement']) // ['Rated', 'Agreement']
  */
 export function wordsPutBack(
   header: readonly string[],

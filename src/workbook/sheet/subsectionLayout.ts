@@ -24,7 +24,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 /**
  * Describes the sheet of one sub-section in one cycle.
  *
- * @example subsectionLayout({ domain, subsection, cycle: 'Fall 2026', team }).frozen.rows // 4
+ * @example subsectionLayout({ domain, subsection, cycle: 'Fall 2026', way: 'open', team }).frozen.rows // 4
  */
 export function subsectionLayout(plan: SheetPlan): Layout {
   const { subsection, team, way } = plan;

@@ -25,7 +25,7 @@ describe('initials that were wrong', () => {
     await book.createHidden();
     await book.prepare({ subsections: ['2.1'], teamBefore: TEAM });
     const { tab } = await book.create({ subsection: '2.1' });
-    book.type([6, 14], 'We agreed on this\nab: We meet', tab);
+    book.type([ROW.first, COLUMN.strategies], 'We agreed on this\nab: We meet', tab);
     await book.claim('AB');
     await book.rate('AB', { method: first, rating: '3', strategy: 'We write' });
     expect(await correct('AB', 'AX')).toEqual({ sheets: 2 });
@@ -37,7 +37,7 @@ describe('initials that were wrong', () => {
     expect((await book.shown([ROW.first, COLUMN.strategies, 1, 1])).flat()).toEqual([
       'AX: We write',
     ]);
-    expect((await book.shown([6, 14, 1, 1], tab)).flat()).toEqual([
+    expect((await book.shown([ROW.first, COLUMN.strategies, 1, 1], tab)).flat()).toEqual([
       'We agreed on this\nAX: We meet',
     ]);
     expect((await book.results()).sheets.flatMap(({ faults }) => faults)).toEqual([]);

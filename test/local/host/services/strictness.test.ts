@@ -72,7 +72,7 @@ describe('a spreadsheet refuses what Google refuses', () => {
     const host = openHost();
     const sheet = firstTab(host);
     expect(() => sheet.setTabColor('#000000')).toThrow(
-      'Sheet.setTabColor is not implemented by the local host: the product does not use it.',
+      'Sheet.setTabColor is not implemented by the local host. Add it in local/host/services/sheet.ts.',
     );
     expect(() => Reflect.get(host.globals().SpreadsheetApp, 'openById')).toThrow(
       'SpreadsheetApp.openById is not implemented',
