@@ -68,7 +68,7 @@ function run(files, { name, seed, until }) {
   // A test that tells stories may go on for all that time, and an hour.
   const patience = Math.max(0, until - Date.now()) + 3_600_000;
   const asked = [
-    ...['--seed', String(seed), '--testTimeout', String(patience)],
+    ...[`--seed=${seed}`, '--testTimeout', String(patience)],
     ...['--json', '--outputFile', counts, '--runTestsByPath'],
   ];
   return spawnSync(process.execPath, [jest, ...asked, ...files], {
