@@ -48,7 +48,14 @@ const ACROSS: readonly { readonly from: string; readonly to: string; readonly ty
 ];
 
 /** What floors alone do not forbid: the words of the instruments, and what may not be joined. */
-const APART: readonly { readonly from: string; readonly to: string; readonly why: string }[] = [
+const APART: readonly {
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+  /** Its types may be known all the same. */
+  readonly butTypes?: true;
+}[] = [
+  { from: 'src/rubric', to: 'src/core', why: 'data knows types, and no rules', butTypes: true },
   { from: 'src/core', to: 'src/rubric', why: 'the rules know no instrument' },
   { from: 'src/functions', to: 'src/rubric', why: 'functions know the rules alone' },
   { from: 'src/workbook', to: 'src/functions', why: 'both are for main to join' },
@@ -107,8 +114,7 @@ function floorOf(room: string): { readonly layer: number; readonly floor: number
 function faultOf({ from, to, isType }: Import): string | null {
   const [room, other] = [dirname(from), dirname(to)];
   const apart = APART.find((pair) => isWithin(room, pair.from) && isWithin(other, pair.to));
-  const isData = room.startsWith('src/core') && isType;
-  if (apart && !isData)
+  if (apart && !(isType && apart.butTypes))
     return `${from} imports ${to}: ${apart.why}. Move what both need into src/core.`;
   if (room === other) return null;
   const [own, its] = [floorOf(room), floorOf(other)];
@@ -145,6 +151,7 @@ describe('an import is refused', () => {
   test.each([
     ['up', ['src/core/team/member.ts', 'src/core/sheet/form.ts'], 'Move what it needs to a floor below 2, or this file to one above 4.'],
     ['beside', ['src/core/team/member.ts', 'src/core/rubric/domain.ts'], 'stands on floor 2, and src/core/team on floor 2.'],
+    ['from an instrument to the rules', ['src/rubric/scale.ts', 'src/core/team/member.ts'], 'data knows types, and no rules.'],
     ['from the rules to an instrument', ['src/core/sheet/form.ts', 'src/rubric/scale.ts'], 'the rules know no instrument.'],
     ['from the sidebar to Google', ['sidebar/App.tsx', 'src/workbook/tab/mark.ts'], 'from sidebar nothing may reach there.'],
     ['from the host to the product', ['local/host/host.ts', 'src/core/team/member.ts'], 'from local/host nothing may reach there.'],

@@ -1,3 +1,4 @@
+import { TALLY_LABEL } from '../../../src/core/words/protocol';
 import type { MethodResult, Results, SheetResults } from '../../server/reply';
 import { counted } from '../../controls/inWords';
 import { isHiding } from '../sheet/isHiding';
@@ -50,7 +51,7 @@ function totalOf({ cycle, scale, sheets }: Results): readonly string[] {
 }
 
 function hiddenGroup({ title }: SheetResults): TallyGroup {
-  return { title: pasteable(title), methods: [], tally: [`Tally for ${title}`, ...HIDDEN] };
+  return { title: pasteable(title), methods: [], tally: [TALLY_LABEL + title, ...HIDDEN] };
 }
 
 function groupOf(sheet: SheetResults, initials: boolean): TallyGroup {
@@ -64,7 +65,7 @@ function groupOf(sheet: SheetResults, initials: boolean): TallyGroup {
       `${method.rated} of ${method.of}`,
     ]),
     tally: [
-      `Tally for ${title}`,
+      TALLY_LABEL + title,
       ...tally.map(String),
       `${ratings}, ${raters} of ${members} members`,
     ],
