@@ -16,16 +16,18 @@ const SOURCES = ['src', 'sidebar'];
 export const addonFiles = ({ make }) => ({
   name: 'addon-files',
   setup(build) {
-    build.onResolve({ filter: /^addon:/ }, ({ path }) => ({
+    build.onResolve({ filter: /^addon:/ }, async ({ path }) => ({
       path: path.slice('addon:'.length),
       namespace: 'addon',
+      // Here, since esbuild then notes their state before `make` reads them: an edit made while
+      // `make` is at work is one that it sees.
+      ...(await sources()),
     }));
     build.onLoad({ filter: /.*/, namespace: 'addon' }, async ({ path }) => {
-      const watched = await sources();
       try {
-        return { contents: await make(path), loader: 'copy', ...watched };
+        return { contents: await make(path), loader: 'copy' };
       } catch (error) {
-        return { errors: [{ text: `${path} was not built: ${whyNot(error)}` }], ...watched };
+        return { errors: [{ text: `${path} was not built: ${whyNot(error)}` }] };
       }
     });
   },

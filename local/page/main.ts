@@ -11,7 +11,7 @@ import { MenuRuns } from './menuRuns';
 import { moveByF6 } from './moveByF6';
 import { isOnlyTab } from './onlyTab';
 import { RateAs } from './rateAs';
-import { reloadWhenBuilt } from './reloadWhenBuilt';
+import { hearBuilds, reloadWhenBuilt, type Builds } from './reloadWhenBuilt';
 import { SidebarFrame } from './sidebarFrame';
 import { forgetSaved, readSaved, type Saved } from './store';
 import { createUniver } from './univer';
@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   // Before Univer listens for keys itself, which it does once a workbook is open.
   moveByF6(host);
   dropdownKeys(host);
+  const builds = WATCHED ? await hearBuilds() : null;
   const [code, html, keeps] = await Promise.all([
     text('Code.js'),
     text('sidebar.html'),
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   });
   find('h1').textContent = host.open(saved?.workbook, saved?.properties).getName();
   warnBeforeEdits(host);
-  await draw(host, html, { saved, keeps });
+  await draw(host, html, { saved, keeps, builds });
   await ready;
   labelUniver(find('body'));
   Object.assign(window, { univerAPI: api, host });
@@ -63,13 +64,15 @@ interface Visit {
   readonly saved: Saved | null;
   /** Whether this tab of the browser keeps the workbook; another one does otherwise. */
   readonly keeps: boolean;
+  /** Only where the server follows edits. */
+  readonly builds: Builds | null;
 }
 
-async function draw(host: Host, html: string, { saved, keeps }: Visit): Promise<void> {
+async function draw(host: Host, html: string, { saved, keeps, builds }: Visit): Promise<void> {
   let sidebarSeen = saved?.sidebarSeen ?? false;
   const autosave = new Autosave(host, () => sidebarSeen, say);
   if (!keeps) autosave.stop();
-  if (WATCHED) reloadWhenBuilt(host, autosave, say);
+  if (builds) reloadWhenBuilt(builds, { host, autosave, say });
   find('p', '#elsewhere').hidden = keeps;
   find('button', '#start-over').disabled = !keeps;
   const runs = new MenuRuns(host, say);

@@ -5,14 +5,30 @@ const pause = 50;
 /** Between two calls of the sidebar that belong together. */
 const quietPauses = 6;
 
-/** Shows what was built anew, once the workbook is kept: the server of `npm start` tells when. */
+/** Calls `told` for every build since this was made. */
+export type Builds = (told: () => void) => void;
+
+/** Hears from the server of `npm start`. What is read after this never becomes old unheard. */
+export async function hearBuilds(): Promise<Builds> {
+  const server = new EventSource('/esbuild');
+  let missed = false;
+  server.addEventListener('change', () => {
+    missed = true;
+  });
+  await new Promise((resolve) => server.addEventListener('open', resolve, { once: true }));
+  return (told) => {
+    server.addEventListener('change', told);
+    if (missed) told();
+  };
+}
+
+/** Shows what was built anew, once the workbook is kept. */
 export function reloadWhenBuilt(
-  host: Host,
-  autosave: Autosave,
-  say: (message: string) => void,
+  builds: Builds,
+  { host, autosave, say }: { host: Host; autosave: Autosave; say: (message: string) => void },
 ): void {
   let reloads = false;
-  new EventSource('/esbuild').addEventListener('change', () => {
+  builds(() => {
     if (reloads) return;
     reloads = true;
     void reload(host, autosave).then((kept) => {

@@ -26,16 +26,16 @@ export async function serveWatched(port) {
   return served;
 }
 
-/** Says in the terminal what an edit came to. @returns {esbuild.Plugin} */
+/** Says in the terminal what an edit came to, where the page cannot. @returns {esbuild.Plugin} */
 function told() {
-  let builds = 0;
+  let failed = false;
   return {
     name: 'told',
     setup(build) {
       build.onEnd(({ errors }) => {
-        builds += 1;
         if (errors.length > 0) console.log('Not built. Mend it, and save: the page waits.');
-        else if (builds > 1) console.log('Built anew: the open page reloads itself.');
+        else if (failed) console.log('Built again: the open page reloads itself.');
+        failed = errors.length > 0;
       });
     },
   };

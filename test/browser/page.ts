@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
 import {
   chromium,
   type Browser,
-  type BrowserContextOptions,
+  type BrowserContext,
   type FrameLocator,
   type Page,
 } from 'playwright-core';
@@ -21,29 +21,36 @@ export const CYCLE = 'Fall 2026';
 export const LOGISTICS_TAB = `Support logistics · ${CYCLE}`;
 
 let browser: Browser;
+/** One for all tests of a file: it remembers the page’s script, which it takes seconds to compile. */
+let visits: BrowserContext;
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     timeout: PATIENCE,
   });
-});
-afterAll(() => browser.close());
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-/** The page of `npm start` in a new browser, ready for use. */
-export async function openPage(
-  options: BrowserContextOptions = {},
-  address = process.env['PAGE'] ?? '',
-): Promise<Page> {
-  const context = await browser.newContext({
+  visits = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
   });
-  context.setDefaultTimeout(PATIENCE);
-  context.setDefaultNavigationTimeout(PATIENCE);
-  const page = await context.newPage();
+  visits.setDefaultTimeout(PATIENCE);
+  visits.setDefaultNavigationTimeout(PATIENCE);
+});
+afterAll(() => browser.close());
+afterEach(() => Promise.all(visits.pages().map((page) => page.close())));
+
+/**
+ * The page of `npm start` as in a new browser, ready for use.
+ *
+ * @param address where it is; else it is the one that was built for the tests
+ */
+export async function openPage(address = process.env['PAGE'] ?? ''): Promise<Page> {
+  if (visits.pages().length > 0) throw new Error('Another page is open, and keeps the workbook.');
+  const page = await visits.newPage();
+  const browserItself = await visits.newCDPSession(page);
+  const { origin } = new URL(address);
+  await browserItself.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await browserItself.detach();
   await page.goto(address);
   await isReady(page);
   return page;
@@ -107,10 +114,23 @@ export async function comesTo(page: Page, tab: string, row: number): Promise<voi
   );
 }
 
-/** Everything that axe finds against WCAG 2.2 AA on the page and in the sidebar's frame. */
+const WCAG = JSON.stringify({
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  iframes: false,
+});
+
+/** Everything that axe finds against WCAG 2.2 AA on the page and in the sidebar's frame, in light and dark. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const frame of page.frames()) {
+      await frame.evaluate(axe.source);
+      const { violations } = await frame.evaluate<axe.AxeResults>(`axe.run(document, ${WCAG})`);
+      for (const { id, nodes } of violations) {
+        found.push(`${colorScheme}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      }
+    }
+  }
+  return found;
 }

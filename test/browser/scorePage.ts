@@ -7,9 +7,8 @@ export const STRATEGY = 'What strategy do you use?';
 /** A workbook with "Support logistics", six methods, and the sidebar at Set up. */
 export async function openLogistics(
   way: 'Hidden until revealed' | 'Open' = 'Hidden until revealed',
-  options: Parameters<typeof openPage>[0] = {},
 ): Promise<{ page: Page; sidebar: FrameLocator }> {
-  const page = await openPage(options);
+  const page = await openPage();
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('radio', { name: way }).check();
   await createLogistics(sidebar);

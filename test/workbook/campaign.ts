@@ -5,14 +5,23 @@
  */
 
 const SOAK = process.env['SOAK'] === 'yes';
-const FEW = 4;
+const FEW = 3;
 
 /**
- * The service calls, from 1, of a run that makes so many: in a soak all of them; else the first, the
- * last, and between them a few by the seed, one from each part of the run.
+ * The places, from 1, where something can be tried, such as the service calls of a run: in a soak all
+ * of them; else the first, the last, and between them a few by the seed, one from each part.
  */
 export function places(calls: number, seed = jest.getSeed()): readonly number[] {
   return SOAK ? placesFrom(1, calls) : few(placesFrom(1, calls), seed);
+}
+
+/** The same of a list: of so many things, each as good as the next, a few by the seed. */
+export function someOf<Item>(all: readonly Item[], count: number): readonly Item[] {
+  if (SOAK || all.length <= count) return all;
+  const first = Math.abs(jest.getSeed()) % all.length;
+  return Array.from({ length: count }, (_, n) => first + n).flatMap(
+    (index) => all[index % all.length] ?? [],
+  );
 }
 
 /** The same of a part of a run: its service calls from the first to the last named. */

@@ -3,6 +3,8 @@ import {
   CellValueType,
   isTextFormat,
   numfmt,
+  ObjectMatrix,
+  Tools,
   type ICellData,
   type IStyleData,
   type Nullable,
@@ -28,33 +30,52 @@ const errorNames: Readonly<Record<string, string>> = {
   '#CYCLE!': '#REF!',
 };
 
-/** One command for the whole area, whatever its size. */
-function patchCells(context: Context, place: Place, cells: ICellData[][]): void {
+/** One command for all cells, by row and column. */
+function patchCells(context: Context, place: Place, cells: ObjectMatrix<ICellData>): void {
+  if (cells.getSizeOf() === 0) return;
   const done = context.api.syncExecuteCommand(SetRangeValuesCommand.id, {
     unitId: workbookOf(context).getId(),
     subUnitId: place.sheetId,
+    // Without one it asks for a selection, though each cell says where it is.
     range: toUniver(place.area),
-    value: cells,
+    value: cells.getMatrix(),
   });
   if (!done) throw new Error('The cells could not be written.');
 }
 
+/** Cells that look so already are left out: Univer copies the whole style of each. */
 export function patchStyles(context: Context, place: Place, styles: IStyleData[][]): void {
-  patchCells(
-    context,
-    place,
-    styles.map((row) => row.map((s) => ({ s }))),
+  const styleAt = styleReader(context, place);
+  const cells = new ObjectMatrix<ICellData>();
+  for (const [r, row] of styles.entries()) {
+    for (const [c, s] of row.entries()) {
+      if (!isStyled(styleAt(r, c), s)) {
+        cells.setValue(place.area.row - 1 + r, place.area.column - 1 + c, { s });
+      }
+    }
+  }
+  patchCells(context, place, cells);
+}
+
+function isStyled(has: Nullable<IStyleData>, wanted: IStyleData): boolean {
+  return Object.entries(wanted).every(([key, value]) =>
+    Tools.diffValue(has?.[key as keyof IStyleData] ?? null, value ?? null),
   );
 }
 
 export function writeValues(context: Context, place: Place, values: unknown[][]): void {
   const styleAt = styleReader(context, place);
-  const cells = values.map((row, r) =>
-    row.map((value, c) => {
-      const plainText = isTextFormat(styleAt(r, c)?.n?.pattern);
-      return cellOf(parseEntry(value, { plainText, now: context.now }), styleAt(r, c));
-    }),
-  );
+  const cells = new ObjectMatrix<ICellData>();
+  for (const [r, row] of values.entries()) {
+    for (const [c, value] of row.entries()) {
+      const style = styleAt(r, c);
+      const entry = parseEntry(value, {
+        plainText: isTextFormat(style?.n?.pattern),
+        now: context.now,
+      });
+      cells.setValue(place.area.row - 1 + r, place.area.column - 1 + c, cellOf(entry, style));
+    }
+  }
   patchCells(context, place, cells);
 }
 

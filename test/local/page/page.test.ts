@@ -164,3 +164,24 @@ test('a highlight on the page comes with two entries in one breath, and follows 
   });
   expect([nothing, before, after]).toEqual([null, '#ff0000', '#ff0000']);
 });
+
+test('a second tab keeps nothing and says so, until it is reloaded once the first is closed', async () => {
+  const page = await openPage();
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await isReady(second);
+  await second.locator('#elsewhere').waitFor();
+  expect(await second.getByRole('button', { name: 'Start over' }).isDisabled()).toBe(true);
+
+  // A tab that is reloaded goes on keeping, and the other goes on not doing so.
+  await page.reload();
+  await isReady(page);
+  expect(await page.locator('#elsewhere').isVisible()).toBe(false);
+
+  await page.close();
+  await second.reload();
+  await isReady(second);
+  expect(await second.locator('#elsewhere').isVisible()).toBe(false);
+  await second.evaluate(() => window.host.type('Sheet1', [1, 1], 'kept'));
+  await second.getByText('Saved in this browser').waitFor();
+});

@@ -39,13 +39,15 @@ afterAll(async () => {
   rmSync(clone, { recursive: true, force: true });
 });
 
+const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+
 /** Waits until the terminal says it. */
 async function says(wanted: RegExp): Promise<string> {
   for (;;) {
     const found = wanted.exec(said);
     if (found) return found[1] ?? found[0];
     if (server.exitCode !== null) throw new Error(`The server has ended:\n${said}`);
-    await new Promise((done) => setTimeout(done, 50));
+    await pause(50);
   }
 }
 
@@ -73,7 +75,7 @@ const isReadyAnew = async (page: Page, act: () => void): Promise<void> => {
 const SCRIPT = 'src/main.ts';
 
 test('an edit of the sidebar, of the script, or of the page shows in the open page, which keeps the workbook', async () => {
-  const page = await openPage({}, address);
+  const page = await openPage(address);
   await page.evaluate(() => window.host.type('Sheet1', [1, 1], 'kept'));
 
   const inSidebar = '<p>Edited in the sidebar</p></body>';
@@ -94,8 +96,46 @@ test('an edit of the sidebar, of the script, or of the page shows in the open pa
   expect(await cell(page)).toBe('half');
 });
 
+/** What the server tells open pages, as one text that grows. */
+async function hear(): Promise<{ all: string }> {
+  const heard = { all: '' };
+  const { body } = await fetch(`${address}esbuild`, { headers: { Accept: 'text/event-stream' } });
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  const listen = async (): Promise<void> => {
+    for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+      heard.all += next.value;
+    }
+  };
+  // Ends with the server.
+  void listen().catch(() => undefined);
+  return heard;
+}
+
+test('an edit is heard of at whatever moment of a build it is made', async () => {
+  const heard = await hear();
+  const began = Date.now();
+  await (await fetch(address)).text();
+  const takes = Date.now() - began;
+  let words = '</body>';
+  for (const part of [0.1, 0.25, 0.4]) {
+    // Every request builds, but for a quarter of a second after a build.
+    await pause(500);
+    const built = fetch(address);
+    await pause(takes * part);
+    heard.all = '';
+    const edited = `<p>Edited at ${part}</p></body>`;
+    edit('sidebar/index.html', words, edited);
+    words = edited;
+    await built;
+    while (!heard.all.includes('/sidebar.html')) await pause(50);
+    // Half of an edit may have been read.
+    const served = async () => (await fetch(`${address}sidebar.html`)).text();
+    while (!(await served()).includes(`Edited at ${part}`)) await pause(500);
+  }
+});
+
 test('what does not compile is told in the terminal, with its place; the page stays, and the next edit is taken', async () => {
-  const page = await openPage({}, address);
+  const page = await openPage(address);
   add(SCRIPT, 'export const = broken;\n');
   await says(/src\/main\.ts:\d+:\d+/);
   await says(/Not built\. Mend it/);

@@ -1,3 +1,4 @@
+import { someOf } from '../campaign';
 import type { Together } from '../together';
 import { expected, type Expected, type ExpectedSheet } from './expected';
 import { fixtureOf, keptWorkbooks, opened } from './fixture';
@@ -5,7 +6,10 @@ import { answersIn, answersNow, answersOf, standing } from './standing';
 
 const WORDS = ['#', 'Method', '1 We really need to do this', 'Rated', 'Agreement', 'Alignment', 'We agreed', 'Strategies']; // prettier-ignore
 
-describe.each(keptWorkbooks(Object.keys(expected)))('a workbook of %s, “%s”,', (version, story) => {
+/** Each story, as one version kept it. */
+const kept = Object.keys(expected).flatMap((story) => someOf(keptWorkbooks([story]), 1));
+
+describe.each(kept)('a workbook of %s, “%s”,', (version, story) => {
   const told = (expected as Readonly<Record<string, Expected>>)[story];
   if (!told) throw new Error(`Nobody has counted ${story} by hand.`);
   const { sheets, counted, rater, team } = told;
