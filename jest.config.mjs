@@ -38,7 +38,7 @@ const page = {
 
 export default {
   // One test waits for a browser or for clasp while another computes.
-  maxWorkers: '100%',
+  maxWorkers: '150%',
   // Nobody's machine is so slow; whatever hangs is ended all the same.
   testTimeout: 3_600_000,
   projects: [

@@ -8,6 +8,8 @@ const missing: readonly (readonly [string, Readonly<Record<string, string | null
     '[aria-label="Sidebar panel"] button[aria-label="Close sidebar"]',
     { 'aria-label': 'Close panel' },
   ],
+  // Beside the progress bar of a calculation that takes long.
+  ['button.univer-size-4.univer-bg-transparent.univer-p-0', { 'aria-label': 'Stop calculating' }],
   ['a[data-slot="popover-trigger"]', { role: 'button', 'aria-label': 'Names' }],
   ['div[data-slot="dropdown-menu-trigger"]', { 'aria-expanded': null, 'aria-haspopup': null }],
   ['section[aria-label^="Notifications"]', { role: 'log' }],
