@@ -16,13 +16,12 @@ const transform = {
  * in core is tested without building anything.
  *
  * @param {string} displayName
- * @param {{ at: string[], but?: string[], before?: Record<string, string> }} kind
+ * @param {{ at: string[], before?: Record<string, string> }} kind
  */
-const project = (displayName, { at, but = [], before = {} }) => ({
+const project = (displayName, { at, before = {} }) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: at.map((place) => `<rootDir>/test/${place}.test.{ts,tsx}`),
-  testPathIgnorePatterns: ['/node_modules/', ...but.map((place) => `<rootDir>/test/${place}/`)],
   // `local/out` is large, and nothing in it is looked for by name.
   roots: ['<rootDir>/test', '<rootDir>/src', '<rootDir>/sidebar'],
   transform,

@@ -84,9 +84,10 @@ function importsOf(from: string): Import[] {
   const text = readFileSync(join(root, from), 'utf8');
   return ts.preProcessFile(text, true, true).importedFiles.flatMap(({ fileName, pos }) => {
     if (!fileName.startsWith('.')) return [];
-    const statement = text.slice(text.lastIndexOf('import', pos), pos);
+    const begin = Math.max(...['import', 'export'].map((word) => text.lastIndexOf(word, pos)));
+    const statement = text.slice(begin, pos);
     const to = resolved(posix.join(posix.dirname(from), fileName));
-    return [{ from, to, isType: /^import (type|\()/.test(statement) }];
+    return [{ from, to, isType: /^(import|export) type|^import\(/.test(statement) }];
   });
 }
 

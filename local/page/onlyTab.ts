@@ -20,6 +20,8 @@ export async function isOnlyTab(): Promise<boolean> {
   return new Promise((resolve) => {
     const untilClosed = () => {
       keeps = true;
+      // Another may have asked before this one knew.
+      tabs.postMessage('answer');
       resolve(true);
       return new Promise(() => undefined);
     };

@@ -31,7 +31,8 @@ export function reloadWhenBuilt(
   builds(() => {
     if (reloads) return;
     reloads = true;
-    void reload(host, autosave).then((kept) => {
+    const isKept = reload(host, autosave).catch(() => false);
+    void isKept.then((kept) => {
       reloads = kept;
       if (!kept) say('Built anew. This page is not kept: reload it to see what changed.');
     });

@@ -30,7 +30,7 @@ export function repairableIn(findings: Findings['findings']): Findings['findings
 /**
  * Asked before a repair.
  *
- * @example repairQuestion(findings) // 'This repairs 3 of 5: those marked “Can be repaired”. No rating is touched.'
+ * @example repairQuestion(findings) // 'This repairs 3 of 5: what is marked “Can be repaired”. No rating is touched.'
  */
 export function repairQuestion({ findings }: Findings): string {
   const number = repairableIn(findings).length;
@@ -46,7 +46,7 @@ export function repairQuestion({ findings }: Findings): string {
  */
 export function repairedWords(before: Findings, after: Findings): string {
   const repaired = repairableIn(before.findings).filter(
-    ({ id }) => !after.findings.some((other) => other.id === id),
+    ({ id, text }) => !after.findings.some((other) => other.id === id && other.text === text),
   ).length;
   return `${repaired} ${repaired === 1 ? 'was' : 'were'} repaired.`;
 }

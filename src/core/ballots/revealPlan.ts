@@ -82,7 +82,7 @@ export function occupiedCells(form: Form, members: readonly string[]): readonly 
 /**
  * Answers that do not stand in their sheet as they were written.
  *
- * @example missingFrom(readForm(values), plan.written).length // 0
+ * @example missingFrom(readForm(read), plan.written).length // 0
  */
 export function missingFrom(form: Form, written: readonly HiddenAnswer[]): readonly HiddenAnswer[] {
   return written.filter((answer) => {

@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
  *
  * @param action what is done: 'Revealing'
  * @throws Refusal whatever fails
- * @example acting('Revealing', 'Press Reveal again.', () => revealSheet(mark))
+ * @example acting('Revealing', 'Press Reveal again.', () => revealSheet(key, chance))
  */
 export function acting<Result>(action: string, remedy: string, act: () => Result): Result {
   try {

@@ -3,6 +3,7 @@ import { shortened } from '../../core/check/shortened';
 import { placesIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
 import { formulaFitter } from './formulaFitter';
 import type { SheetRead } from '../sheet/readSheet';
+import { textAt } from '../tab/readTab';
 
 /**
  * Formulas of a sheet that are gone, or look at other cells than they should; that may show nowhere
@@ -37,7 +38,7 @@ export function checkFormulas({ sheet, values, parts }: SheetRead): readonly Fau
 }
 
 function goneFault({ row, column, name }: FormulaCell, values: SheetRead['values']): Fault {
-  const value = String(values[row - 1]?.[column - 1] ?? '');
+  const value = textAt(values, { row, column });
   const instead = value === '' ? 'is empty' : `holds “${shortened(value)}”, typed over it`;
   return repairable('formulas', `${name}: the formula is gone, and the cell ${instead}.`);
 }

@@ -19,7 +19,7 @@ export function canRepairFormulas(parts: Parts): boolean {
  * cells. Ratings, and what people put elsewhere, stay as they are.
  *
  * @throws Refusal if they cannot be written; see `canRepairFormulas`
- * @example repairFormulas({ sheet, values, parts })
+ * @example repairFormulas(read)
  */
 export function repairFormulas(read: SheetRead): void {
   const [places, rows] = [placesIn(read.parts), countedRows(read.parts)];

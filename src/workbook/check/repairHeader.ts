@@ -1,5 +1,6 @@
 import { isInitials } from '../../core/team/sameInitials';
 import { wordsPutBack } from '../../core/check/wordsPutBack';
+import { fitsColumn } from './fitsColumn';
 import { runsOf } from '../tab/runsOf';
 import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
@@ -16,8 +17,8 @@ function groupsOf(layout: number): readonly (readonly string[])[] {
 /**
  * The header row of a sheet with its lost words put back.
  *
- * @returns its row, from 1, and its texts; `null` if what is left does not say where they belong, or
- *   a word stands twice
+ * @returns its row, from 1, and its texts; `null` if what is left does not say where they belong, a
+ *   word stands twice, or what stands below is not what the word says
  * @example wholeHeader(read)?.texts
  */
 export function wholeHeader({ values, parts }: Pick<SheetRead, 'values' | 'parts'>): {
@@ -28,9 +29,12 @@ export function wholeHeader({ values, parts }: Pick<SheetRead, 'values' | 'parts
   if (doubled.length > 0) return null;
   let texts: readonly string[] | null = (values[row - 1] ?? []).map(String);
   for (const group of groupsOf(parts.layout)) texts = texts && wordsPutBack(texts, group, lost);
-  return texts && isOnlyReading(parts, (values[row - 1] ?? []).map(String), texts)
-    ? { row, texts }
-    : null;
+  if (!texts) return null;
+  const before = (values[row - 1] ?? []).map(String);
+  const fits = texts.every(
+    (text, column) => text === before[column] || fitsColumn(values, { row: row - 1, column }, text),
+  );
+  return fits && isOnlyReading(parts, before, texts) ? { row, texts } : null;
 }
 
 /**

@@ -76,8 +76,8 @@ const boxColumns = STEPS.map((step): WordColumn => ({
 }));
 
 /**
- * The columns of a sub-section sheet, in their order. All that the add-on knows of them derives from
- * here: how a sheet is laid out, read, guarded, checked and repaired.
+ * The columns of a sub-section sheet, in their order. How a sheet is laid out, read and guarded, and how
+ * its header is mended, derives from here; which cells hold formulas stands in `check/formulaCells`.
  */
 export const columns: {
   readonly left: readonly WordColumn[];

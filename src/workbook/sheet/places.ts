@@ -30,7 +30,7 @@ export function placesFor(members: number): Places {
  * Where columns stand, asked of each by its key.
  *
  * @param members columns of the first member and of the last
- * @example placesBy(parts.columnOf, [3, 8]).box1
+ * @example placesBy(parts.header.columnOf, [3, 8]).box1
  */
 export function placesBy(
   columnOf: (key: ColumnKey) => number,

@@ -14,7 +14,7 @@ export interface SheetRead extends TabRead<ColumnKey> {
 /**
  * Reads a sheet, and finds its parts if it has them.
  *
- * @example readSheet(sheet).parts.header // 4
+ * @example readSheet(sheet).parts.header.row // 4
  */
 export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetRead {
   const values: unknown[][] = sheet.getDataRange().getValues();

@@ -52,16 +52,23 @@ export function tabIn<Key extends string>(
 /**
  * Makes sure that a tab can be read.
  *
- * @throws Refusal if its header has lost a word without which it cannot, or bears it twice
+ * @param words those that its header has to bear, once each; if not told, those without which nothing
+ *   can be read
+ * @throws Refusal if it has lost one of them, or bears it twice
  * @example requireHeader(read, { action: 'Revealing', remedy: 'Put it back.' })
  */
-export function requireHeader<Key extends string>(read: TabRead<Key>, failure: Failure): void {
-  const fault = headerFault(read.header, read.header.missing);
+export function requireHeader<Key extends string>(
+  read: TabRead<Key>,
+  { action, remedy }: Failure,
+  words: readonly string[] = read.header.missing,
+): void {
+  const fault = headerFault(read.header, words);
   if (fault === '') return;
+  const isDoubled = words.some((word) => read.header.doubled.includes(word));
   throw new Refusal({
-    action: failure.action,
+    action,
     found: `the header row of the tab “${read.sheet.getName()}” ${fault}.`,
-    remedy: failure.remedy,
+    remedy: isDoubled ? 'Head a column of your own with another word.' : remedy,
   });
 }
 

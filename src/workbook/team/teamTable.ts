@@ -35,7 +35,10 @@ export function readTeamTable(
   const sheet = tabMarked(spreadsheet, { kind: 'team' });
   if (!sheet) return null;
   const read = readTab(sheet, teamKind);
-  requireHeader(read, { action: 'Reading the team', remedy: 'Write it above the members again.' });
+  const { missing, doubled } = read.header;
+  const failure = { action: 'Reading the team', remedy: 'Write it above the members again.' };
+  // A role that nobody reads would make somebody who has left one who is waited for.
+  requireHeader(read, failure, [...new Set([...missing, ...doubled])]);
   return { read, rows: rowsBelow(read).map((row) => memberIn(read, row)) };
 }
 

@@ -138,6 +138,23 @@ describe('a repair of the header word beside it', () => {
   test.each(all)('leaves an own column headed “%s” before column %i alone', leaves);
 });
 
+describe('a repair once a column of the sheet was deleted', () => {
+  const [[version = '', story = ''] = []] = kept;
+  /** All but Strategies, which are as free as a team’s own texts. */
+  const WORDS = [1, 2, 6, 7, 8, 9, 10, 11, 12, 13] as const;
+  const beside = WORDS.flatMap((deleted) => [[deleted, 'before'] as const, [deleted, 'behind'] as const]); // prettier-ignore
+
+  test.each(beside)('of column %i leaves an own column %s it alone', async (deleted, side) => {
+    book = opened(fixtureOf(version, story));
+    insertOwn(book, side === 'before' ? deleted : deleted + 1, 'Owner');
+    const own = ownColumn(book);
+    book.sheet().deleteColumn((side === 'before' ? deleted + 1 : deleted) - 1);
+    await book.repair();
+    await book.repair();
+    expect(ownColumn(book)).toEqual(own);
+  });
+});
+
 describe('a drop-down of its own', () => {
   const [version = ''] = kept[0] ?? [];
   const yes = (place: number) => {
