@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const transform = {
   '\\.(ts|tsx)$': [
     '@swc/jest',
@@ -36,8 +38,8 @@ const page = {
 };
 
 export default {
-  // One test waits for a browser or for clasp while another computes.
-  maxWorkers: '150%',
+  // One test waits for a browser or for clasp while others compute.
+  maxWorkers: availableParallelism() + 1,
   // Nobody's machine is so slow; whatever hangs is ended all the same.
   testTimeout: 3_600_000,
   projects: [
