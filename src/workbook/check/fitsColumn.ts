@@ -13,7 +13,8 @@ const SHOWN: Partial<Record<ColumnKey, (text: string) => boolean>> = {
 
 /**
  * Whether what stands below a cell of the header can be a column of the add-on, and not one of the
- * team's own in its place. Strategies are as free as a team's own texts: for them it cannot tell.
+ * team's own in its place. Strategies are as free as a team's own texts, agreement and what was
+ * agreed may be empty, and formulas spill into an empty column: there it cannot always tell.
  *
  * @param values the whole sheet
  * @param cell of the header, from 0
@@ -36,13 +37,17 @@ export function fitsColumn(
       return entries.every((value) => ratingIn(value) !== null);
     case 'strategies':
       return true;
+    case 'agreement':
+      return entries.every((value) => isShown(column, value));
     default:
-      return entries.every((value) => typeof value === 'number' || isShown(column, String(value)));
+      // Beside the tally, at least, a formula shows something.
+      return entries.length > 0 && entries.every((value) => isShown(column, value));
   }
 }
 
-function isShown(column: { readonly key: ColumnKey } | undefined, text: string): boolean {
-  if (isLoading(text) || isCellError(text)) return true;
+function isShown(column: { readonly key: ColumnKey } | undefined, value: unknown): boolean {
+  const text = String(value);
+  if (typeof value === 'number' || isLoading(text) || isCellError(text)) return true;
   const shows = column && SHOWN[column.key];
   return shows ? shows(text) : text.split(', ').every(isInitials);
 }

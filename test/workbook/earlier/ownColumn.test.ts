@@ -153,6 +153,19 @@ describe('a repair once a column of the sheet was deleted', () => {
     await book.repair();
     expect(ownColumn(book)).toEqual(own);
   });
+
+  // What these two show is never nothing, and nothing that spills from their left fills an empty one.
+  test.each([6, 10])('of column %i heads no empty one behind it', async (deleted) => {
+    book = opened(fixtureOf(version, story));
+    book
+      .sheet()
+      .activate()
+      .insertColumnAfter(deleted - 1);
+    book.paste([4, deleted + 1], 'Owner');
+    book.sheet().deleteColumn(deleted - 1);
+    await book.repair();
+    expect((await standing(book)).header).toContain('Owner');
+  });
 });
 
 describe('a drop-down of its own', () => {
