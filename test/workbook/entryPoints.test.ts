@@ -1,11 +1,11 @@
 import { reason } from '../../src/core/calls/reason';
+import { createdHidden } from './copies';
 import { METHODS, saving, Together } from './together';
 import { CYCLE, LOGISTICS, TEAM } from './workbook';
 
 let book: Together;
 beforeAll(async () => {
-  book = new Together();
-  await book.createHidden();
+  book = await createdHidden();
   await book.claim('AB');
 });
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { reason } from '../../src/core/calls/reason';
 import type { Findings } from '../../src/workbook/check/checkWorkbook';
+import { createdHidden } from './copies';
 import { METHODS, saving, Together } from './together';
 import { COLUMN, CYCLE, LOGISTICS, ROW, TEAM } from './workbook';
 
@@ -14,8 +15,7 @@ const worlds = [
 ] as const; // prettier-ignore
 
 async function world({ ratings, strategies }: (typeof worlds)[number]): Promise<Together> {
-  const book = new Together();
-  await book.createHidden();
+  const book = await createdHidden();
   await book.claim('AB');
   await book.claim('CD');
   for (const [index, method] of METHODS.entries()) {

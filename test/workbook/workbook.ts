@@ -4,7 +4,7 @@ import type { Prepared } from '../../src/workbook/setup/prepareSheets';
 import type { Setup } from '../../src/workbook/setup/setup';
 import type { Results } from '../../src/workbook/results/readResults';
 import { placesFor } from '../../src/workbook/sheet/places';
-import type { createNodeHost as CreateNodeHost, NodeHost } from '../../local/node';
+import type { createNodeHost as CreateNodeHost, NodeHost, NodeHostOptions } from '../../local/node';
 
 // Built by the set-up of the tests: Univer's own modules do not load under Jest.
 const { createNodeHost } = jest.requireActual<{ createNodeHost: typeof CreateNodeHost }>(
@@ -33,10 +33,27 @@ type Creation = Partial<
   RequestOf<'createSheet'> & Pick<RequestOf<'prepareSheets'>, 'team' | 'way'>
 >;
 
+export interface Kept extends Required<Pick<NodeHostOptions, 'saved' | 'properties'>> {
+  readonly prepared: readonly string[];
+}
+
 /** The built add-on in a new workbook of the local host, as people meet it. */
 export class Workbook {
-  readonly host: NodeHost = createNodeHost({ folder: addon });
-  private readonly prepared = new Set<string>();
+  readonly host: NodeHost;
+  private readonly prepared: Set<string>;
+
+  constructor(kept?: Kept) {
+    const { prepared, ...saved } = kept ?? {};
+    this.host = createNodeHost({ folder: addon, ...saved });
+    this.prepared = new Set(prepared);
+  }
+
+  /** All of it, as the page keeps it from one visit to the next. */
+  keep(): Kept {
+    const { workbook, properties } = this.host;
+    const kept = { saved: workbook.save(), properties: properties.save() };
+    return structuredClone({ ...kept, prepared: [...this.prepared] });
+  }
 
   setup = async (): Promise<Setup> => (await this.host.run('getSetup')) as Setup;
 

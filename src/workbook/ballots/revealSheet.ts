@@ -93,7 +93,7 @@ function withColumns(key: SheetKey, ballots: readonly OwnBallot[]) {
     ballots.map(({ initials }) => initials),
   );
   if (added.length === 0) return { read, added };
-  addColumns(read, added);
+  addColumns(read, added, FAILURE);
   return { read: openSheet(key, 'Revealing'), added };
 }
 

@@ -129,7 +129,7 @@ function placeFault(
     return methodLines(parts).some(({ id }) => id === placeless.method)
       ? {
           found: `no column is headed ${initials}.`,
-          remedy: 'Ask the lead to press Create sheets again in Set up, which adds it.',
+          remedy: `In the latest cycle, the lead adds it by pressing Create sheets; in an earlier one, by inserting a column beside another member’s and writing ${initials} at its head.`,
         }
       : {
           found: `${placeless.method} has no row.`,

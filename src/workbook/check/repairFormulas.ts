@@ -3,7 +3,8 @@ import { runsOf } from '../tab/runsOf';
 import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
 import { placesIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
-import { asText } from '../tab/looksOf';
+import { cellAt, type Failure, type Place } from '../tab/readTab';
+import { requireOwnCells } from '../tab/strayWrites';
 
 /**
  * Whether the formulas of a sheet can be written without coming over what people have put there.
@@ -18,10 +19,11 @@ export function canRepairFormulas(parts: Parts): boolean {
  * Writes all formulas of a sheet again, and clears what stands in the way of those that fill several
  * cells. Ratings, and what people put elsewhere, stay as they are.
  *
- * @throws Refusal if they cannot be written; see `canRepairFormulas`
- * @example repairFormulas(read)
+ * @throws Refusal if they cannot be written, see `canRepairFormulas`; or if the sheet was changed at
+ *   the same moment: what was overwritten is put back
+ * @example repairFormulas(read, { action: 'Repairing', remedy: 'Press Check workbook again.' })
  */
-export function repairFormulas(read: SheetRead): void {
+export function repairFormulas(read: SheetRead, failure: Failure): void {
   const [places, rows] = [placesIn(read.parts), countedRows(read.parts)];
   if (!places || !rows || !canRepairFormulas(read.parts)) {
     throw new Refusal({
@@ -33,9 +35,21 @@ export function repairFormulas(read: SheetRead): void {
   const cells = formulaCells(read.parts, places, rows);
   const { box1, box4, rated, agreement, alignment } = places;
   const [top, bottom] = [rows.first, rows.tally ?? rows.last];
-  writeBlock(read, cells, { top, bottom, left: box1, right: box4, filled: top - 1 });
-  writeBlock(read, cells, { top, bottom, left: rated, right: rated, filled: top - 1 });
-  writeBlock(read, cells, { top, bottom, left: agreement, right: alignment, filled: rows.last });
+  const blocks: readonly Block[] = [
+    { top, bottom, left: box1, right: box4, filled: top - 1 },
+    { top, bottom, left: rated, right: rated, filled: top - 1 },
+    { top, bottom, left: agreement, right: alignment, filled: rows.last },
+  ];
+  const areas = blocks.flatMap((block) => areasOf(read, cells, block));
+  try {
+    for (const { row, column, columns, formulas } of areas) {
+      const range = read.sheet.getRange(row, column, formulas.length, columns);
+      range.setValues(formulas.map((line) => [...line]));
+    }
+    SpreadsheetApp.flush();
+  } finally {
+    requireOwnCells(read, areas.flatMap(placesOf), failure);
+  }
 }
 
 interface Block {
@@ -47,35 +61,42 @@ interface Block {
   readonly filled: number;
 }
 
-/** As a rule one call. A row that is none of ours is passed over if somebody has formulas in it. */
-function writeBlock(
-  { sheet, values, parts }: SheetRead,
-  cells: readonly FormulaCell[],
-  { top, bottom, left, right, filled }: Block,
-): void {
-  const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
-  const isTally = (row: number): boolean =>
-    parts.lines.some((line) => line.row === row && line.kind === 'tally');
-  const written = range.getFormulas().map((formulas, down) => {
-    const row = top + down;
-    const own = cells.filter((cell) => cell.row === row);
-    const isOurs =
-      row <= filled || isTally(row) || own.some(({ column }) => column >= left && column <= right);
-    return {
-      isOurs: isOurs || formulas.every((formula) => formula === ''),
-      cells: formulas.map((_, across) => {
-        const formula = own.find(({ column }) => column === left + across)?.formula;
-        return formula ?? (isOurs ? '' : kept(values[row - 1]?.[left + across - 1]));
-      }),
-    };
-  });
-  for (const { from, items } of runsOf(written, (line) => line.isOurs)) {
-    sheet
-      .getRange(top + from, left, items.length, right - left + 1)
-      .setValues(items.map((line) => line.cells));
-  }
+/** Neighbouring rows of a block, and what to write into them: a formula, or '' where one fills others. */
+interface FormulaArea extends Place {
+  readonly columns: number;
+  readonly formulas: readonly (readonly string[])[];
 }
 
-function kept(value: unknown): unknown {
-  return typeof value === 'string' ? asText(value) : (value ?? '');
+/** As a rule one area. A row that is none of ours is passed over if somebody has put anything there. */
+function areasOf(
+  { sheet, values }: SheetRead,
+  cells: readonly FormulaCell[],
+  { top, bottom, left, right, filled }: Block,
+): readonly FormulaArea[] {
+  const columns = right - left + 1;
+  const there = sheet.getRange(top, left, bottom - top + 1, columns).getFormulas();
+  const lines = there.map((formulas, down) => {
+    const row = top + down;
+    const own = formulas.map((_, across) =>
+      cells.find((cell) => cell.row === row && cell.column === left + across),
+    );
+    const isFree = formulas.every(
+      (formula, across) =>
+        formula === '' && (cellAt(values, { row, column: left + across }) ?? '') === '',
+    );
+    return {
+      isOurs: row <= filled || isFree || own.some((cell) => cell !== undefined),
+      formulas: own.map((cell) => cell?.formula ?? ''),
+    };
+  });
+  return runsOf(lines, ({ isOurs }) => isOurs).map(({ from, items }) => ({
+    ...{ row: top + from, column: left, columns },
+    formulas: items.map(({ formulas }) => formulas),
+  }));
+}
+
+function placesOf({ row, column, formulas }: FormulaArea): readonly Place[] {
+  return formulas.flatMap((line, down) =>
+    line.map((_, across) => ({ row: row + down, column: column + across })),
+  );
 }

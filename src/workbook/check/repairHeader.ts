@@ -1,11 +1,11 @@
 import { isInitials } from '../../core/team/sameInitials';
 import { wordsPutBack } from '../../core/check/wordsPutBack';
 import { fitsColumn } from './fitsColumn';
-import { runsOf } from '../tab/runsOf';
 import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
 import { columns } from '../sheet/columns';
-import { asText } from '../tab/looksOf';
+import type { Failure } from '../tab/readTab';
+import { writeHeader } from '../tab/writeHeader';
 
 /** Words that stand side by side in a layout: to the left of the members, and to their right. */
 function groupsOf(layout: number): readonly (readonly string[])[] {
@@ -60,14 +60,15 @@ function isOnlyReading(
 /**
  * Puts lost words of a header back.
  *
- * @example repairHeader(read)
+ * @throws Refusal if the sheet was changed at the same moment; see `writeHeader`
+ * @example repairHeader(read, { action: 'Repairing', remedy: 'Press Check workbook again.' })
  */
-export function repairHeader(read: SheetRead): void {
+export function repairHeader(read: SheetRead, failure: Failure): void {
   const mended = wholeHeader(read);
   if (!mended) return;
-  const { row, texts } = mended;
-  const before = read.values[row - 1] ?? [];
-  for (const { from, items } of runsOf(texts, (text, index) => text !== String(before[index]))) {
-    read.sheet.getRange(row, from + 1, 1, items.length).setValues([items.map(asText)]);
-  }
+  const before = read.values[mended.row - 1] ?? [];
+  const lost = mended.texts
+    .map((word, index) => ({ word, column: index + 1 }))
+    .filter(({ word }, index) => word !== String(before[index]));
+  writeHeader(read, lost, failure);
 }

@@ -14,6 +14,8 @@ import { repairFormulas } from './repairFormulas';
 import { requireCorrected } from '../people/requireCorrected';
 import { repairHeader } from './repairHeader';
 
+const FAILURE = { action: 'Repairing', remedy: 'Press Check workbook again.' } as const;
+
 /** Words before columns, and columns before the formulas that count them. */
 const ORDER: readonly Repair[] = ['mark', 'hide', 'header', 'columns', 'formulas', 'forget'];
 
@@ -77,7 +79,7 @@ function mendSheet(book: Book, repair: Repair, { key, read }: BookSheet): void {
       writeSheets([[key, hiddenRecord(book, { key, read: now })]]);
       break;
     case 'header':
-      repairHeader(now);
+      repairHeader(now, FAILURE);
       break;
     case 'columns':
       addColumns(
@@ -86,10 +88,11 @@ function mendSheet(book: Book, repair: Repair, { key, read }: BookSheet): void {
           now.parts,
           ratersOf(book.team).map(({ initials }) => initials),
         ),
+        FAILURE,
       );
       break;
     default:
-      repairFormulas(now);
+      repairFormulas(now, FAILURE);
   }
 }
 

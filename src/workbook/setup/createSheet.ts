@@ -86,8 +86,9 @@ function addLacking(
   if (team.length === 0) return [];
   const read = readSheet(sheet);
   const lacking = read.parts.header.missing.length > 0 ? [] : withoutColumn(read.parts, team);
-  if (lacking.length > 0) requireCorrected(store, 'Adding a column');
-  addColumns(read, lacking);
+  const action = 'Adding a column';
+  if (lacking.length > 0) requireCorrected(store, action);
+  addColumns(read, lacking, { action, remedy: 'Press Create sheets again.' });
   return lacking;
 }
 

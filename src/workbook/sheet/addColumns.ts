@@ -2,10 +2,12 @@ import { hasInitials } from '../../core/team/sameInitials';
 import { RATING_WIDTH } from './columns';
 import type { Cell } from '../tab/layout';
 import type { Parts } from './parts';
-import type { SheetRead } from './readSheet';
+import { readSheet, type SheetRead } from './readSheet';
 import { HIDDEN_SIGN } from '../../core/words/protocol';
 import { ratingChoices } from './howTo';
-import { writeCells } from '../tab/writeCells';
+import { changedMeanwhile, type Failure } from '../tab/readTab';
+import { writeHeader } from '../tab/writeHeader';
+import { writeLooks } from '../tab/writeCells';
 
 /**
  * Those of some members who have no column in a sheet.
@@ -19,22 +21,35 @@ export function withoutColumn({ ratings }: Parts, members: readonly string[]): r
 
 /**
  * Gives members a column in a sheet that is there, in a number of calls that does not depend on
- * theirs. It comes in front of the last member's, where Google takes every formula along; the
- * ratings of others stay where they are.
+ * theirs. It comes in front of the last member's, where Google takes every formula along. Nothing is
+ * written below their headers: whatever may have moved there meanwhile stays.
  *
  * @param initials of those who have none yet; see `withoutColumn`
- * @example addColumns(read, ['GH'])
+ * @throws Refusal if the sheet was changed at the same moment; empty columns may be left then
+ * @example addColumns(read, ['GH'], { action: 'Adding a column', remedy: 'Press Create sheets again.' })
  */
-export function addColumns(read: SheetRead, initials: readonly string[]): void {
+export function addColumns(read: SheetRead, initials: readonly string[], failure: Failure): void {
   if (initials.length === 0) return;
-  const { sheet, parts } = read;
-  const named = parts.ratings.filter((rating) => rating.initials !== '');
-  const column = named[named.length - 1]?.column ?? parts.header.columnOf('box1');
+  const { sheet } = read;
+  const column = inFrontOfLast(read.parts);
   sheet.insertColumnsBefore(column, initials.length);
-  const cells = columnCells(read, initials);
-  writeCells(sheet.getRange(1, column, cells.length, initials.length), cells);
+  const now = readSheet(sheet);
+  const added = initials.map((word, index) => ({ column: column + index, word }));
+  const isFree = added.every((own) =>
+    now.values.every((row) => (row[own.column - 1] ?? '') === ''),
+  );
+  if (!isFree || inFrontOfLast(now.parts) !== column + initials.length) {
+    throw changedMeanwhile(sheet, failure);
+  }
+  const cells = columnCells(now, initials);
+  writeLooks(sheet.getRange(1, column, cells.length, initials.length), cells);
   sheet.setColumnWidths(column, initials.length, RATING_WIDTH);
-  SpreadsheetApp.flush();
+  writeHeader(now, added, failure);
+}
+
+function inFrontOfLast({ ratings, header }: Parts): number {
+  const named = ratings.filter((rating) => rating.initials !== '');
+  return named[named.length - 1]?.column ?? header.columnOf('box1');
 }
 
 function columnCells({ values, parts }: SheetRead, initials: readonly string[]): Cell[][] {
@@ -49,9 +64,7 @@ function columnCells({ values, parts }: SheetRead, initials: readonly string[]):
   return values.map((_, index) => {
     const row = index + 1;
     const line = parts.lines.find((candidate) => candidate.row === row);
-    return initials.map((text): Cell => {
-      if (row === parts.header.row) return { look: 'header', text };
-      return line ? looks[line.kind] : { look: 'line' };
-    });
+    const cell: Cell = line ? looks[line.kind] : { look: 'line' };
+    return initials.map(() => (row === parts.header.row ? { look: 'header' } : cell));
   });
 }

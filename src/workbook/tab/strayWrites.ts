@@ -18,6 +18,7 @@ import {
 
 /** A cell of somebody else's that was written into, and what stood in it before. */
 export interface StrayWrite extends Place {
+  /** `null` to leave it: one formula that came over another is for Check workbook to find. */
   readonly value: unknown;
 }
 
@@ -66,7 +67,8 @@ export function strayWrites<Key extends string>(
       const isRenamed =
         owner.row === meant.row && !hasWord(now, meant.word) && !hasWord(before, owner.word);
       const origin = isRenamed ? cell : originOf({ before, now }, cell);
-      return { ...cell, value: origin ? (cellAt(before.values, origin) ?? '') : '' };
+      if (origin) return { ...cell, value: cellAt(before.values, origin) ?? '' };
+      return { ...cell, value: isFilled(before, meant.word) ? null : '' };
     });
 }
 
@@ -82,7 +84,9 @@ export function takeBack(
   failure: Failure,
 ): never {
   // Moved only after the writing, a cell has what is its own.
-  const changed = stray.filter((cell) => cellAt(values, cell) !== cell.value);
+  const changed = stray.filter(
+    (cell) => cell.value !== null && cellAt(values, cell) !== cell.value,
+  );
   for (const value of new Set(changed.map((cell) => cell.value))) {
     sheet
       .getRangeList(changed.filter((cell) => cell.value === value).map(a1))
@@ -112,8 +116,10 @@ function originOf<Key extends string>(
   const row = rowBefore({ before, now }, cell.row);
   const word = wordOver(now, cell.column);
   if (word === '') return wordOver(before, cell.column) === '' ? { ...cell, row } : null;
-  const fields: readonly Field[] = Object.values(before.kind.fields);
-  if (fields.some((field) => field.isFilled && field.word === word)) return null;
+  // Formulas stand in rows that bear an id: what is in others, somebody has typed.
+  const [id] = now.kind.names;
+  const hasId = id && textAt(now.values, { row: cell.row, column: now.header.columnOf(id) }) !== '';
+  if (hasId && isFilled(before, word)) return null;
   return { row, column: headerCells(before).findIndex((other) => String(other) === word) + 1 };
 }
 
@@ -138,6 +144,11 @@ function wordOver<Key extends string>(read: TabRead<Key>, column: number): strin
 
 function headerCells<Key extends string>({ values, header }: TabRead<Key>): readonly unknown[] {
   return values[header.row - 1] ?? [];
+}
+
+function isFilled<Key extends string>({ kind }: TabRead<Key>, word: string): boolean {
+  const fields: readonly Field[] = Object.values(kind.fields);
+  return fields.some((field) => field.isFilled && field.word === word);
 }
 
 function hasWord<Key extends string>(read: TabRead<Key>, word: string): boolean {

@@ -1,12 +1,12 @@
 import { reason } from '../../../src/core/calls/reason';
+import { createdHidden } from '../copies';
 import { METHODS, Together } from '../together';
 import { COLUMN, LOGISTICS_TAB, ROW } from '../workbook';
 
 const [first, second, third] = METHODS;
 let book: Together;
 beforeEach(async () => {
-  book = new Together();
-  await book.createHidden();
+  book = await createdHidden();
 });
 afterEach(() => {
   book.close();

@@ -1,4 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
+import { copies, createdHidden } from '../copies';
 import { places } from '../campaign';
 import { METHODS, saving, Together } from '../together';
 
@@ -7,12 +8,11 @@ const [method] = METHODS;
 const BUSY =
   /^Saving the rating failed: another change to this workbook has not come to its end in 20 seconds\./;
 
-async function ready(): Promise<Together> {
-  const book = new Together();
-  await book.createHidden();
+const ready = copies(async () => {
+  const book = await createdHidden();
   for (const member of MEMBERS) await book.claim(member);
   return book;
-}
+});
 
 /** A save in the midst of another run; what it was answered. */
 function saveNow(book: Together, member: string, rating: string): string {
@@ -65,7 +65,7 @@ const joined = (on: Together): Promise<unknown> => {
 const runs = [
   ['a reveal', 25, (on: Together) => on.reveal()],
   ['a correction of EF to EX', 32, (on: Together) => on.as('lead', 'correctInitials', { from: 'EF', to: 'EX' })],
-  ['a column for a new member', 20, joined],
+  ['a column for a new member', 24, joined],
   ['a save of a colleague', 4, (on: Together) => on.rate('CD', { method, rating: '2', strategy: 'We meet' })],
 ] as const; // prettier-ignore
 

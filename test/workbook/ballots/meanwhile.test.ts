@@ -1,12 +1,12 @@
 import type { Saved } from '../../../src/workbook/ballots/saveAnswers';
+import { createdHidden } from '../copies';
 import { METHODS, saving, Together, type Answer } from '../together';
 import { COLUMN, ROW } from '../workbook';
 
 const [first, second, third] = METHODS;
 let book: Together;
 beforeEach(async () => {
-  book = new Together();
-  await book.createHidden();
+  book = await createdHidden();
   await book.claim('AB');
 });
 afterEach(() => {

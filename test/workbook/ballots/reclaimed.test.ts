@@ -1,11 +1,11 @@
+import { createdHidden } from '../copies';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
 
 const [method] = METHODS;
 let book: Together;
 beforeEach(async () => {
-  book = new Together();
-  await book.createHidden();
+  book = await createdHidden();
   await book.claim('AB');
 });
 afterEach(() => {

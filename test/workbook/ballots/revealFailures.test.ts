@@ -1,21 +1,21 @@
 import { reason } from '../../../src/core/calls/reason';
+import { copies, createdHidden } from '../copies';
 import { placesAroundCalls } from '../campaign';
-import { METHODS, Together } from '../together';
+import { METHODS, type Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
 
 const [first, second] = METHODS;
 const WHOLE = ['1 4 ', '3  ', '  ', '  ', '  ', '  '];
 
-async function rated(): Promise<Together> {
-  const book = new Together();
-  await book.createHidden();
+const rated = copies(async () => {
+  const book = await createdHidden();
   await book.claim('AB');
   await book.claim('CD');
   await book.rate('AB', { method: first, rating: '1' });
   await book.rate('AB', { method: second, rating: '3', strategy: 'We meet' });
   await book.rate('CD', { method: first, rating: '4', strategy: 'We write' });
   return book;
-}
+});
 
 /** The sentence that an action failed with; `null` if it did not. */
 async function failure(act: Promise<unknown>): Promise<string | null> {

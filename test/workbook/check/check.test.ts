@@ -1,4 +1,5 @@
 import type { Findings } from '../../../src/workbook/check/checkWorkbook';
+import { created, createdHidden } from '../copies';
 import { placesAroundCalls } from '../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, TEAM } from '../workbook';
@@ -9,9 +10,7 @@ const texts = (): Promise<string[]> => book.findingTexts();
 const repair = (): Promise<void> => book.repair();
 
 beforeEach(async () => {
-  book = new Together();
-  await book.prepare();
-  await book.create();
+  book = await created();
   book.type([ROW.first, COLUMN.AB], '1');
   book.type([ROW.first, COLUMN.CD], '4');
   book.type([ROW.second, COLUMN.AB], '3');
@@ -155,8 +154,7 @@ describe('finds what people have to put right, and leaves it alone', () => {
   }); // prettier-ignore
 
   test('hidden ratings whose tab is gone: they are kept, and come back with the tab', async () => {
-    const hidden = new Together();
-    await hidden.createHidden();
+    const hidden = await createdHidden();
     await hidden.claim('AB');
     await hidden.rate('AB', { method: METHODS[0], rating: '3' });
     hidden.host.workbook.deleteSheet(hidden.sheet());
@@ -172,8 +170,7 @@ describe('finds what people have to put right, and leaves it alone', () => {
 });
 
 test('a copy of the file, whose hidden ratings stayed behind, says so and can begin anew', async () => {
-  const copy = new Together();
-  await copy.createHidden();
+  const copy = await createdHidden();
   copy.host.properties.load();
   await copy.claim('AB');
   await expect(copy.rate('AB', { method: METHODS[0], rating: '3' })).rejects.toThrow(
@@ -192,7 +189,7 @@ test('a copy of the file, whose hidden ratings stayed behind, says so and can be
 });
 
 describe('a repair of a box and of a missing column', () => {
-  const CALLS = 46;
+  const CALLS = 53;
   let repairBoth: () => Promise<unknown>;
   beforeEach(async () => {
     book.type([ROW.first, COLUMN.box1], 'AB, CD');

@@ -1,4 +1,5 @@
 import type { Findings } from '../../../src/workbook/check/checkWorkbook';
+import { created, createdHidden } from '../copies';
 import { METHODS, Together } from '../together';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW } from '../workbook';
 
@@ -27,9 +28,7 @@ const byPeople = async (): Promise<string[][]> =>
   ]);
 
 beforeEach(async () => {
-  book = new Together();
-  await book.prepare();
-  await book.create();
+  book = await created();
   book.type([ROW.first, COLUMN.AB], '1');
   book.type([ROW.first, COLUMN.CD], '4');
   book.type([ROW.second, COLUMN.AB], '3');
@@ -227,8 +226,7 @@ describe('the tabs beside the sheets', () => {
   });
 
   test('somebody whose initials were changed by hand, and whose hidden answers did not follow', async () => {
-    const hidden = new Together();
-    await hidden.createHidden();
+    const hidden = await createdHidden();
     await hidden.claim('AB');
     await hidden.rate('AB', { method: METHODS[0], rating: '3' });
     hidden.type([2, 1], 'AX', 'Team');

@@ -1,11 +1,10 @@
+import { created, createdHidden } from '../copies';
 import { METHODS, Together } from '../together';
 import { COLUMN, LOGISTICS_TAB, ROW } from '../workbook';
 
 let book: Together;
 beforeEach(async () => {
-  book = new Together();
-  await book.prepare();
-  await book.create();
+  book = await created();
 });
 afterEach(() => {
   book.close();
@@ -71,8 +70,7 @@ test('what people have to put right is nothing to repair', async () => {
 });
 
 test('a repair that decides what a sheet is stays with the lead', async () => {
-  const copy = new Together();
-  await copy.createHidden();
+  const copy = await createdHidden();
   copy.host.properties.load();
   await copy.claim('AB');
   await copy.as('lead', 'takeLead', { agreed: 'yes' });

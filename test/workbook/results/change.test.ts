@@ -1,10 +1,9 @@
+import { created } from '../copies';
 import { COLUMN, CYCLE, LOGISTICS, LOGISTICS_TAB, ROW, Workbook } from '../workbook';
 
 let book: Workbook;
 beforeEach(async () => {
-  book = new Workbook();
-  await book.prepare();
-  await book.create();
+  book = await created();
   // Univer moves references along on the tab that is on screen.
   book.sheet().activate();
   ['1', '4', '4'].forEach((rating, index) => book.type([ROW.first, COLUMN.AB + index], rating));

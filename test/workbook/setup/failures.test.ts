@@ -1,12 +1,11 @@
 import { reason } from '../../../src/core/calls/reason';
+import { created } from '../copies';
 import { places } from '../campaign';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, TEAM, Workbook } from '../workbook';
 
 /** A workbook with a rated sheet, in which something else is about to be created. */
 async function ratedWorkbook(): Promise<Workbook> {
-  const book = new Workbook();
-  await book.prepare();
-  await book.create();
+  const book = await created();
   ['1', '4', '?'].forEach((rating, index) => book.type([ROW.first, COLUMN.AB + index], rating));
   return book;
 }
@@ -90,7 +89,7 @@ describe('in a workbook with ratings', () => {
     await book.prepare({ cycle: 'Next', teamBefore: TEAM });
     let seen = false;
     book.host.failAt(({ name }) => {
-      seen ||= name === 'Range.setTextStyles';
+      seen ||= name === 'Sheet.setFrozenRows';
       return seen;
     });
     await expect(book.create({ cycle: 'Next' })).rejects.toThrow(

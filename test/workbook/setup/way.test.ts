@@ -1,10 +1,10 @@
+import { createdHidden } from '../copies';
 import { Together } from '../together';
 import { CYCLE, LOGISTICS, TEAM } from '../workbook';
 
 let book: Together;
 beforeEach(async () => {
-  book = new Together();
-  await book.createHidden();
+  book = await createdHidden();
 });
 afterEach(() => {
   book.close();

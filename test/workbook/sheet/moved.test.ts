@@ -1,5 +1,6 @@
 import { reason } from '../../../src/core/calls/reason';
 import { columns } from '../../../src/workbook/sheet/columns';
+import { copies, createdHidden } from '../copies';
 import { placesBetween } from '../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
@@ -43,8 +44,7 @@ async function standing(book: Together, members = MEMBERS): Promise<string[]> {
 
 /** All ratings of a sheet are hidden yet. */
 async function hidden(): Promise<Together> {
-  const book = new Together();
-  await book.createHidden();
+  const book = await createdHidden();
   await book.claim('AB');
   await book.claim('CD');
   await book.rate('AB', { method: first, rating: '1', strategy: 'We meet' });
@@ -60,8 +60,7 @@ async function hidden(): Promise<Together> {
 
 /** AB’s answers on two methods are to be revealed yet, beside what others have entered since. */
 async function half(): Promise<Together> {
-  const book = new Together();
-  await book.createHidden();
+  const book = await createdHidden();
   await book.claim('AB');
   await book.rate('AB', { method: first, rating: '1', strategy: 'We meet' });
   await book.rate('AB', { method: third, rating: '2' });
@@ -107,11 +106,11 @@ const whole = (ratings: readonly string[], total: string): string[] => [
 ];
 
 describe.each([
-  ['a reveal', 28, { begin: hidden, end: whole(['1|4|', '|3|', '2|?|'], '5 ratings') }],
+  ['a reveal', 28, { begin: copies(hidden), end: whole(['1|4|', '|3|', '2|?|'], '5 ratings') }],
   [
     'a reveal of what was left',
     23,
-    { begin: half, end: whole(['1|4|2', '|3|', '2|?|'], '6 ratings') },
+    { begin: copies(half), end: whole(['1|4|2', '|3|', '2|?|'], '6 ratings') },
   ],
 ] as const)('while %s runs', (_action, calls, { begin, end }) => {
   let book: Together;

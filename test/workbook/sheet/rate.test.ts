@@ -1,10 +1,9 @@
+import { created } from '../copies';
 import { COLUMN, LOGISTICS_TAB, ROW, Workbook } from '../workbook';
 
 let book: Workbook;
 beforeEach(async () => {
-  book = new Workbook();
-  await book.prepare();
-  await book.create();
+  book = await created();
 });
 afterEach(() => {
   book.close();
