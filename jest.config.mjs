@@ -31,7 +31,10 @@ const project = (displayName, { at, before = {} }) => ({
 });
 
 const bundle = { globalSetup: '<rootDir>/test/setup/bundle.mjs' };
-const host = { globalSetup: '<rootDir>/test/setup/host.mjs' };
+const host = {
+  globalSetup: '<rootDir>/test/setup/host.mjs',
+  testEnvironment: '<rootDir>/test/setup/withHost.mjs',
+};
 const page = {
   globalSetup: '<rootDir>/test/setup/page.mjs',
   globalTeardown: '<rootDir>/test/setup/stop.mjs',

@@ -1,4 +1,5 @@
 import { copyJsonLike } from './calls/jsonLike';
+import { messageOf } from './calls/messageOf';
 
 /** Calls a function of the script, once, and gives what it returned. */
 export type Invoke = (name: string, given: readonly unknown[]) => Promise<unknown>;
@@ -64,8 +65,7 @@ export class ScriptRun {
       const value = await this.invoke(name, given);
       return ({ success, userObject }) => success?.(value, userObject);
     } catch (thrown) {
-      const message = thrown instanceof Error ? thrown.message : String(thrown);
-      return ({ failure, userObject }) => failure?.(new Error(message), userObject);
+      return ({ failure, userObject }) => failure?.(new Error(messageOf(thrown)), userObject);
     }
   }
 

@@ -1,9 +1,9 @@
 /** For `npm run test:quick`: of each file, a few tests from its beginning to its end are run. */
-import { TestEnvironment } from 'jest-environment-node';
+import WithHost from './withHost.mjs';
 
 const MOST = 2;
 
-export default class Little extends TestEnvironment {
+export default class Little extends WithHost {
   /** Jest calls this while it goes through a file. */
   handleTestEvent({ name }, { rootDescribeBlock }) {
     if (name !== 'run_start') return;

@@ -1,5 +1,6 @@
 import { reason } from '../../src/core/calls/reason';
 import type { Findings } from '../../src/workbook/check/checkWorkbook';
+import { someOf } from './campaign';
 import { createdHidden } from './copies';
 import { METHODS, saving, Together } from './together';
 import { COLUMN, CYCLE, LOGISTICS, ROW, TEAM } from './workbook';
@@ -132,7 +133,7 @@ const roles: readonly Role[] = [
   { who: 'a formula in a cell, where AB owns the workbook', user: 'AB', own: null, spared: [], refused: needARequest },
 ]; // prettier-ignore
 
-describe.each(roles)('$who', (role) => {
+describe.each(someOf(roles, 2))('$who', (role) => {
   let books: readonly Together[];
   beforeAll(async () => {
     books = await Promise.all(worlds.map(world));

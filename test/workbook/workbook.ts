@@ -4,12 +4,9 @@ import type { Prepared } from '../../src/workbook/setup/prepareSheets';
 import type { Setup } from '../../src/workbook/setup/setup';
 import type { Results } from '../../src/workbook/results/readResults';
 import { placesFor } from '../../src/workbook/sheet/places';
-import type { createNodeHost as CreateNodeHost, NodeHost, NodeHostOptions } from '../../local/node';
+import type { NodeHost, NodeHostOptions } from '../../local/node';
+import { localHost } from '../localHost';
 
-// Built by the set-up of the tests: Univer's own modules do not load under Jest.
-const { createNodeHost } = jest.requireActual<{ createNodeHost: typeof CreateNodeHost }>(
-  '../../local/out/host.cjs',
-);
 /** What Google runs but for white space, which a test of the bundle proves. */
 const addon = `${__dirname}/../../local/out/dist`;
 
@@ -44,7 +41,7 @@ export class Workbook {
 
   constructor(kept?: Kept) {
     const { prepared, ...saved } = kept ?? {};
-    this.host = createNodeHost({ folder: addon, ...saved });
+    this.host = localHost.createNodeHost({ folder: addon, ...saved });
     this.prepared = new Set(prepared);
   }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../calls/messageOf';
 import {
   BaseFunction,
   BaseReferenceObject,
@@ -150,11 +151,4 @@ class ScriptExecutor extends BaseFunction {
 function readsOf(variant: FunctionVariantType) {
   if (!(variant instanceof BaseReferenceObject)) return [];
   return [{ sheetId: variant.getSheetId(), area: fromUniver(variant.getRangePosition()) }];
-}
-
-/** An error thrown in the script's own world is no `instanceof Error` here. */
-function messageOf(error: unknown): string {
-  const message: unknown =
-    typeof error === 'object' && error !== null ? Reflect.get(error, 'message') : error;
-  return typeof message === 'string' ? message : String(error);
 }

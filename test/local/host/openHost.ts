@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../../../local/node';
+import { localHost as local } from '../../localHost';
 
-export const local = jest.requireActual<typeof Local>('../../../local/out/host.cjs');
+export { local };
 
 const open: Local.NodeHost[] = [];
 

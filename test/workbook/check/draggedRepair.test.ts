@@ -1,5 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
-import { placesBetween } from '../campaign';
+import { placesBetween, someOf } from '../campaign';
 import { copies, created } from '../copies';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
@@ -123,7 +123,7 @@ describe.each([
     expect(await typed(book)).toEqual(TYPED);
   });
 
-  describe.each(moves)('somebody who %s', (_move, move) => {
+  describe.each(someOf(moves, 3))('somebody who %s', (_move, move) => {
     // Before the first, nothing was read yet.
     test.each(placesBetween(3, calls))('at its service call %i loses nothing', async (n) => {
       const ids = await idsOf(book);

@@ -1,16 +1,14 @@
 import type { DataValidationErrorStyle } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type * as Local from '../../../local/node';
+import { localHost } from '../../localHost';
 import { nameOf, type Area } from './cellNames';
 import type { ChoicesFixture, HighlightFixture, TabFixture, WorkbookFixture } from './fixture';
 
-const { namedRanges, parseEntry, protections, rectangles } = jest.requireActual<typeof Local>(
-  '../../../local/out/host.cjs',
-);
+const { namedRanges, parseEntry, protections, rectangles } = localHost;
 
 const STOP: DataValidationErrorStyle.STOP = 1;
 const USUAL_WIDTH = 100;
-type Host = Local.NodeHost;
+type Host = InstanceType<typeof localHost.NodeHost>;
 
 /** A workbook of the local host as plain data; `fixture.ts` makes it again. */
 export async function captured(host: Host): Promise<WorkbookFixture> {

@@ -1,7 +1,7 @@
 import { someOf } from '../campaign';
 import type { Together } from '../together';
 import { expected, type Expected, type ExpectedSheet } from './expected';
-import { fixtureOf, keptWorkbooks, opened } from './fixture';
+import { keptWorkbooks, opened } from './fixture';
 import { answersIn, answersNow, answersOf, standing } from './standing';
 
 const WORDS = ['#', 'Method', '1 We really need to do this', 'Rated', 'Agreement', 'Alignment', 'We agreed', 'Strategies']; // prettier-ignore
@@ -15,8 +15,8 @@ describe.each(kept)('a workbook of %s, “%s”,', (version, story) => {
   const { sheets, counted, rater, team } = told;
   const [sheet] = sheets;
   let book: Together;
-  beforeEach(() => {
-    book = opened(fixtureOf(version, story));
+  beforeEach(async () => {
+    book = await opened(version, story);
   });
   afterEach(() => {
     book.close();

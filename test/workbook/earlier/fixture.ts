@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { NodeHost } from '../../../local/node';
+import { copies } from '../copies';
 import { Together } from '../together';
 import { areaNamed } from './cellNames';
 
@@ -71,11 +72,21 @@ export function fixtureOf(version: string, story: string): WorkbookFixture {
   return JSON.parse(readFileSync(fixturePath(version, story), 'utf8')) as WorkbookFixture;
 }
 
+const copiesBy = new Map<string, () => Promise<Together>>();
+
 /** A kept workbook, opened with the add-on of today. */
-export function opened(fixture: WorkbookFixture): Together {
-  const book = new Together();
-  load(book.host, fixture);
-  return book;
+export function opened(version: string, story: string): Promise<Together> {
+  const path = fixturePath(version, story);
+  const copy =
+    copiesBy.get(path) ??
+    copies(async () => {
+      const book = new Together();
+      load(book.host, fixtureOf(version, story));
+      await book.host.settle();
+      return book;
+    });
+  copiesBy.set(path, copy);
+  return copy();
 }
 
 /** Makes a workbook through Google's services alone, as a script of Google's could. */

@@ -49,6 +49,6 @@ describe.each(Object.entries(stories))('the workbook “%s”', (story, play) =>
 
 test.each(kept)('the workbook of %s, “%s”, is opened as it was kept', async (version, story) => {
   const fixture = fixtureOf(version, story);
-  book = opened(fixture);
+  book = await opened(version, story);
   expect(await captured(book.host)).toEqual(fixture);
 });

@@ -3,7 +3,7 @@ import { places, someOf } from '../campaign';
 import type { Together } from '../together';
 import { LOGISTICS_TAB } from '../workbook';
 import { expected } from './expected';
-import { fixtureOf, keptWorkbooks, opened } from './fixture';
+import { keptWorkbooks, opened } from './fixture';
 import { standing } from './standing';
 
 /**
@@ -88,7 +88,7 @@ describe.each(someOf(cases, 4))(
     const none = whole.replace(/[^ ;]/g, '-');
 
     test.each(PLACES)('inserted before column %i, is never written over', async (place) => {
-      book = opened(fixtureOf(version, story));
+      book = await opened(version, story);
       insertOwn(book, place, heading);
       const own = ownColumn(book);
       let stands = story === 'hidden' ? none : whole;
@@ -110,7 +110,7 @@ test.each(IN_NOBODYS_WAY)(
   'before column %i it is no finding, and counts for nothing',
   async (n) => {
     const [[version = '', story = ''] = []] = kept;
-    book = opened(fixtureOf(version, story));
+    book = await opened(version, story);
     insertOwn(book, n, 'Owner');
     expect(await book.check()).toEqual({ findings: [], ...expected.open.counted });
     expect((await book.sheetResults()).tally).toEqual(expected.open.sheets[0].tally);
@@ -121,7 +121,7 @@ describe('a repair of the header word beside it', () => {
   const [[version = '', story = ''] = []] = kept;
   const all = HEADINGS.flatMap((heading) => PLACES.map((place) => [heading, place] as const));
   const leaves = async (heading: string, place: number): Promise<void> => {
-    book = opened(fixtureOf(version, story));
+    book = await opened(version, story);
     insertOwn(book, place, heading);
     const own = ownColumn(book);
     const { header } = await standing(book);
@@ -145,7 +145,7 @@ describe('a repair once a column of the sheet was deleted', () => {
   const beside = WORDS.flatMap((deleted) => [[deleted, 'before'] as const, [deleted, 'behind'] as const]); // prettier-ignore
 
   test.each(beside)('of column %i leaves an own column %s it alone', async (deleted, side) => {
-    book = opened(fixtureOf(version, story));
+    book = await opened(version, story);
     insertOwn(book, side === 'before' ? deleted : deleted + 1, 'Owner');
     const own = ownColumn(book);
     book.sheet().deleteColumn((side === 'before' ? deleted + 1 : deleted) - 1);
@@ -156,7 +156,7 @@ describe('a repair once a column of the sheet was deleted', () => {
 
   // What these two show is never nothing, and nothing that spills from their left fills an empty one.
   test.each([6, 10])('of column %i heads no empty one behind it', async (deleted) => {
-    book = opened(fixtureOf(version, story));
+    book = await opened(version, story);
     book
       .sheet()
       .activate()
@@ -179,7 +179,7 @@ describe('a drop-down of its own', () => {
   };
 
   const outlives = async (place: number): Promise<void> => {
-    book = opened(fixtureOf(version, 'hidden'));
+    book = await opened(version, 'hidden');
     insertOwn(book, place, 'Owner');
     yes(place);
     book.paste([12, place], 'yes');

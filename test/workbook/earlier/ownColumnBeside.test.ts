@@ -1,7 +1,7 @@
 import { someOf } from '../campaign';
 import type { Together } from '../together';
 import { expected } from './expected';
-import { fixtureOf, keptWorkbooks, opened } from './fixture';
+import { keptWorkbooks, opened } from './fixture';
 
 /** A team's own column in the tabs Team and Rubric, wherever it stands. */
 
@@ -30,7 +30,7 @@ describe.each(kept)('of %s, “%s”: an own column', (version, story) => {
   const { team, ids } = expected.ownRubric;
 
   test.each([1, 2, 3, 4])('before column %i of the Team tab is never written over', async (n) => {
-    book = opened(fixtureOf(version, story));
+    book = await opened(version, story);
     const own = insertOwn('Team', n, 1);
     const before = own();
     const left = team.replace('Cy Diaz', 'Cy Diaz (inactive)');
@@ -46,7 +46,7 @@ describe.each(kept)('of %s, “%s”: an own column', (version, story) => {
   test.each([1, 2, 3, 4, 5, 6, 7])(
     'before column %i of the Rubric tab is never written over',
     async (n) => {
-      book = opened(fixtureOf(version, story));
+      book = await opened(version, story);
       const own = insertOwn('Rubric', n, 4);
       const sheet = book.sheet('Rubric');
       sheet.insertRowAfter(sheet.getMaxRows() - 1);

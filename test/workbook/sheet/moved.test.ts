@@ -1,7 +1,7 @@
 import { reason } from '../../../src/core/calls/reason';
 import { columns } from '../../../src/workbook/sheet/columns';
 import { copies, createdHidden } from '../copies';
-import { placesBetween } from '../campaign';
+import { placesBetween, someOf } from '../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
 
@@ -128,7 +128,7 @@ describe.each([
     expect(await standing(book)).toEqual(end);
   });
 
-  describe.each(moves)('somebody who %s', (_move, move) => {
+  describe.each(someOf(moves, 3))('somebody who %s', (_move, move) => {
     // Before the first, nothing was read yet.
     test.each(placesBetween(6, calls))(
       'at its service call %i costs nobody anything, and the second press completes',
@@ -171,7 +171,7 @@ describe('while a correction of AB to AX runs', () => {
     expect(await standing(book, CORRECTED)).toEqual(END);
   });
 
-  describe.each(moves)('somebody who %s', (_move, move) => {
+  describe.each(someOf(moves, 3))('somebody who %s', (_move, move) => {
     test.each(placesBetween(11, CALLS - 10))(
       'at its service call %i costs nobody anything, and the second press completes',
       async (n) => {

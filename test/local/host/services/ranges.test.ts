@@ -93,8 +93,15 @@ describe('new columns', () => {
     expect(sheet.getMaxColumns()).toBe(28);
   });
 
-  test.each([0, 27, 1.5])('before column %d are refused', (position) => {
+  test.each([
+    [0, 'The column is 0; give a whole number of at least 1.'],
+    [1.5, 'The column is 1.5; give a whole number of at least 1.'],
+    [
+      27,
+      'The coordinates are outside the dimensions of the sheet: column 27 was asked for, of 26.',
+    ],
+  ])('before column %d are refused', (position, message) => {
     const sheet = firstTab(openHost());
-    expect(() => sheet.insertColumnsBefore(position, 1)).toThrow(RangeError);
+    expect(() => sheet.insertColumnsBefore(position, 1)).toThrow(message);
   });
 });
