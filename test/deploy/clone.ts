@@ -16,14 +16,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const REPOSITORY = resolve(__dirname, '../..');
-const loaded = ['compiled.mjs', 'loopback.mjs'].map(
-  (name) => `--import=${pathToFileURL(join(__dirname, name)).href}`,
-);
-/** For all clones of a file of tests, since they share what they load. */
-const COMPILED = mkdtempSync(join(realpathSync.native(tmpdir()), 'hub-reflection-compiled-'));
-afterAll(() => {
-  rmSync(COMPILED, { recursive: true, force: true });
-});
+const loopback = `--import=${pathToFileURL(join(__dirname, 'loopback.mjs')).href}`;
 export const SECRETS = ['dummy-access', 'dummy-refresh', 'dummy-client'];
 const [access_token, refresh_token, client_secret] = SECRETS;
 
@@ -87,8 +80,7 @@ export function makeClone() {
     DEBUG: 'clasp:*',
     clasp_config_auth: loginFile,
     npm_config_update_notifier: 'false',
-    NODE_OPTIONS: loaded.join(' '),
-    COMPILED,
+    NODE_OPTIONS: loopback,
     LOOPBACK_SERVER: server,
     LOOPBACK_STOPPED: stopped,
   });

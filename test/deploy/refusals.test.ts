@@ -1,3 +1,4 @@
+import { someOf } from '../campaign';
 import { EXPIRED } from './clone';
 import { PROBE, PULL, PUSH, refusal, RENEW } from './google';
 import { AGAIN, OWN_PROJECT, startWorld } from './world';
@@ -60,13 +61,14 @@ describe('a later deployment says that sending failed, what Google said, and wha
     'Log in with the account that made the script (`npx clasp login`). If its spreadsheet was ' +
     'deleted, delete .clasp.local.json, and a new one is made.';
 
-  test.each([
+  const refusals = [
     { why: 'the Apps Script API is off', route: PULL, answer: API_OFF, remedy: TURN_ON },
     { why: 'the login has ended', route: PULL, answer: refusal(401, invalid), remedy: LOG_IN },
     { why: 'the script is gone', route: PULL, answer: refusal(404, gone), remedy: otherAccount },
     { why: 'the account may not', route: PUSH, answer: refusal(403, denied), remedy: otherAccount },
     { why: 'Google is in trouble', route: PUSH, answer: refusal(500, trouble), remedy: wait },
-  ])('if $why', async ({ route, answer, remedy }) => {
+  ];
+  test.each(someOf(refusals, 2))('if $why', async ({ route, answer, remedy }) => {
     world.makeDeployed();
     world.clone.write('source/Code.js', 'function onInstall() {}\n');
     const before = world.clone.read(OWN_PROJECT);

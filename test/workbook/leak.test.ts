@@ -1,6 +1,6 @@
 import { reason } from '../../src/core/calls/reason';
 import type { Findings } from '../../src/workbook/check/checkWorkbook';
-import { someOf } from './campaign';
+import { someOf } from '../campaign';
 import { createdHidden } from './copies';
 import { METHODS, saving, Together } from './together';
 import { COLUMN, CYCLE, LOGISTICS, ROW, TEAM } from './workbook';

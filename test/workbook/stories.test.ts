@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tell } from './campaign';
+import { tell } from '../campaign';
 import { METHODS, saving, Together } from './together';
 
 const PEOPLE = ['AB', 'CD', 'EF'] as const;

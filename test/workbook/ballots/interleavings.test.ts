@@ -1,6 +1,6 @@
 import { reason } from '../../../src/core/calls/reason';
 import { copies, createdHidden } from '../copies';
-import { places } from '../campaign';
+import { places } from '../../campaign';
 import { METHODS, saving, Together } from '../together';
 
 const MEMBERS = ['AB', 'CD', 'EF'] as const;

@@ -1,6 +1,6 @@
 import { reason } from '../../../src/core/calls/reason';
 import { copies, createdHidden } from '../copies';
-import { placesAroundCalls } from '../campaign';
+import { placesAroundCalls } from '../../campaign';
 import { METHODS, type Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
 

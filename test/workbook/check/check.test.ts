@@ -1,6 +1,6 @@
 import type { Findings } from '../../../src/workbook/check/checkWorkbook';
 import { created, createdHidden } from '../copies';
-import { placesAroundCalls } from '../campaign';
+import { placesAroundCalls } from '../../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, TEAM } from '../workbook';
 

@@ -1,5 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
-import { placesBetween, someOf } from '../campaign';
+import { placesBetween, someOf } from '../../campaign';
 import { copies, created } from '../copies';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';

@@ -1,4 +1,4 @@
-import { someOf } from '../campaign';
+import { someOf } from '../../campaign';
 import type { Together } from '../together';
 import { expected, type Expected, type ExpectedSheet } from './expected';
 import { keptWorkbooks, opened } from './fixture';

@@ -1,5 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
-import { places, someOf } from '../campaign';
+import { places, someOf } from '../../campaign';
 import type { Together } from '../together';
 import { LOGISTICS_TAB } from '../workbook';
 import { expected } from './expected';

@@ -1,4 +1,4 @@
-import { someOf } from '../campaign';
+import { someOf } from '../../campaign';
 import type { Together } from '../together';
 import { expected } from './expected';
 import { keptWorkbooks, opened } from './fixture';

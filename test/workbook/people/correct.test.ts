@@ -1,5 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
-import { placesAroundCalls } from '../campaign';
+import { placesAroundCalls } from '../../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW, TEAM } from '../workbook';
 

@@ -1,6 +1,6 @@
 import { reason } from '../../../src/core/calls/reason';
 import { created } from '../copies';
-import { places } from '../campaign';
+import { places } from '../../campaign';
 import { COLUMN, CYCLE, LOGISTICS_TAB, ROW, TEAM, Workbook } from '../workbook';
 
 /** A workbook with a rated sheet, in which something else is about to be created. */

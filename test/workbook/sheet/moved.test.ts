@@ -1,7 +1,7 @@
 import { reason } from '../../../src/core/calls/reason';
 import { columns } from '../../../src/workbook/sheet/columns';
 import { copies, createdHidden } from '../copies';
-import { placesBetween, someOf } from '../campaign';
+import { placesBetween, someOf } from '../../campaign';
 import { METHODS, Together } from '../together';
 import { COLUMN, ROW } from '../workbook';
 

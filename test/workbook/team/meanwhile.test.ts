@@ -1,5 +1,5 @@
 import { reason } from '../../../src/core/calls/reason';
-import { places } from '../campaign';
+import { places } from '../../campaign';
 import { Workbook } from '../workbook';
 
 /** The Team tab while people change it, at every service call of its saving. */
