@@ -35,6 +35,7 @@ const host = {
   globalSetup: '<rootDir>/test/setup/host.mjs',
   testEnvironment: '<rootDir>/test/setup/withHost.mjs',
 };
+const clasp = { globalSetup: '<rootDir>/test/setup/clasp.mjs' };
 const page = {
   globalSetup: '<rootDir>/test/setup/page.mjs',
   globalTeardown: '<rootDir>/test/setup/stop.mjs',
@@ -51,6 +52,6 @@ export default {
     project('workbook', { at: ['workbook/**/*'], before: host }),
     project('host', { at: ['local/host/**/*'], before: host }),
     project('browser', { at: ['browser/**/*', 'local/{page,start}/**/*'], before: page }),
-    project('deploy', { at: ['deploy/**/*'] }),
+    project('deploy', { at: ['deploy/**/*'], before: clasp }),
   ],
 };

@@ -16,6 +16,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const REPOSITORY = resolve(__dirname, '../..');
+/** See `test/setup/clasp.mjs`. */
+const CLASP = pathToFileURL(process.env['CLASP'] ?? '').href;
 const loopback = `--import=${pathToFileURL(join(__dirname, 'loopback.mjs')).href}`;
 export const SECRETS = ['dummy-access', 'dummy-refresh', 'dummy-client'];
 const [access_token, refresh_token, client_secret] = SECRETS;
@@ -60,7 +62,12 @@ export function makeClone() {
   }
   cpSync(join(REPOSITORY, '.clasp.json'), at('.clasp.json'));
   cpSync(join(REPOSITORY, 'appsscript.json'), at('source', 'appsscript.json'));
-  symlinkSync(join(REPOSITORY, 'node_modules'), at('node_modules'), 'junction');
+  const installClasp = (code: string) => {
+    mkdirSync(at('node_modules/@google/clasp'), { recursive: true });
+    write('node_modules/@google/clasp/package.json', '{ "exports": "./index.mjs" }');
+    write('node_modules/@google/clasp/index.mjs', code);
+  };
+  installClasp(`await import('${CLASP}');\n`);
   write('package.json', JSON.stringify({ scripts: { build: 'node build.mjs' } }));
   write('build.mjs', BUILD);
   write('source/Code.js', "function onOpen() {\n  return 'ä €';\n}\n");
@@ -95,16 +102,14 @@ export function makeClone() {
       rmSync(at(name), { recursive: true });
     },
     names: () => readdirSync(root).sort(),
-    /** Puts a stand-in before the real clasp: where `when` is true of a run, it does `instead`. */
+    /** Puts a stand-in before clasp: where `when` is true of a run, it does `instead`. */
     replaceClasp: (when: string, instead: string) => {
-      const real = pathToFileURL(join(REPOSITORY, 'node_modules/@google/clasp/build/src/index.js'));
-      rmSync(at('node_modules'));
-      mkdirSync(at('node_modules/@google/clasp'), { recursive: true });
-      write('node_modules/@google/clasp/package.json', '{ "exports": "./index.mjs" }');
-      write(
-        'node_modules/@google/clasp/index.mjs',
-        `if (${when}) ${instead};\nelse await import('${real.href}');\n`,
-      );
+      installClasp(`if (${when}) ${instead};\nelse await import('${CLASP}');\n`);
+    },
+    /** Takes clasp as npm has installed it, in all its files. */
+    takeInstalledClasp: () => {
+      rmSync(at('node_modules'), { recursive: true });
+      symlinkSync(join(REPOSITORY, 'node_modules'), at('node_modules'), 'junction');
     },
     /** The hosts that something tried to reach beyond the loopback since the last question. */
     takeStopped: () => {

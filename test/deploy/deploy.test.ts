@@ -26,6 +26,7 @@ const sent = (script = 'script_1') => google.scripts.get(script)?.files;
 
 describe('the first deployment', () => {
   test('creates a spreadsheet with its script, sends exactly the three built files, and says where to go', async () => {
+    clone.takeInstalledClasp();
     const shared = clone.read('.clasp.json');
     const { code, output } = await deploy();
 
