@@ -37,6 +37,7 @@ const host = {
 };
 const clasp = { globalSetup: '<rootDir>/test/setup/clasp.mjs' };
 const page = {
+  testEnvironment: '<rootDir>/test/setup/withHost.mjs',
   globalSetup: '<rootDir>/test/setup/page.mjs',
   globalTeardown: '<rootDir>/test/setup/stop.mjs',
 };

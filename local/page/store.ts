@@ -10,32 +10,31 @@ export interface Saved {
   readonly sidebarSeen: boolean;
 }
 
-const databaseName = 'hub-reflection';
-const storeName = 'workbooks';
-const key = 'current';
+/** Where in the browser it is kept. */
+export const KEPT = { database: 'hub-reflection', store: 'workbooks', key: 'current' } as const;
 
 export async function readSaved(): Promise<Saved | null> {
-  const found: unknown = await request('readonly', (store) => store.get(key));
+  const found: unknown = await request('readonly', (store) => store.get(KEPT.key));
   return found === undefined ? null : (found as Saved);
 }
 
 export async function writeSaved(saved: Saved): Promise<void> {
-  await request('readwrite', (store) => store.put(saved, key));
+  await request('readwrite', (store) => store.put(saved, KEPT.key));
 }
 
 export async function forgetSaved(): Promise<void> {
-  await request('readwrite', (store) => store.delete(key));
+  await request('readwrite', (store) => store.delete(KEPT.key));
 }
 
 async function request<T>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const opening = indexedDB.open(databaseName, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
+  const opening = indexedDB.open(KEPT.database, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(KEPT.store);
   const database = await finished(opening);
   try {
-    return await finished(ask(database.transaction(storeName, mode).objectStore(storeName)));
+    return await finished(ask(database.transaction(KEPT.store, mode).objectStore(KEPT.store)));
   } finally {
     database.close();
   }

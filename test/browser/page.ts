@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import type { Host } from '../../local/host/host';
+import { KEPT, type Saved } from '../../local/page/store';
 import { PATIENCE } from './patience';
 
 // What the page offers to whoever opens its console.
@@ -42,18 +43,45 @@ afterEach(() => Promise.all(visits.pages().map((page) => page.close())));
 /**
  * The page of `npm start` as in a new browser, ready for use.
  *
- * @param address where it is; else it is the one that was built for the tests
+ * @param visit.address where it is; else it is the one that was built for the tests
+ * @param visit.kept what an earlier visit has left behind
  */
-export async function openPage(address = process.env['PAGE'] ?? ''): Promise<Page> {
+export async function openPage({
+  address = process.env['PAGE'] ?? '',
+  kept,
+}: { readonly address?: string; readonly kept?: Saved } = {}): Promise<Page> {
   if (visits.pages().length > 0) throw new Error('Another page is open, and keeps the workbook.');
   const page = await visits.newPage();
   const browserItself = await visits.newCDPSession(page);
   const { origin } = new URL(address);
   await browserItself.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await browserItself.detach();
+  if (kept) {
+    // Of the same place, and without a script.
+    await page.goto(new URL('page.css', address).href);
+    await page.evaluate(keep, { at: KEPT, kept });
+  }
   await page.goto(address);
   await isReady(page);
   return page;
+}
+
+/** Runs in the page, which knows nothing but its arguments. */
+function keep({ at, kept }: { readonly at: typeof KEPT; readonly kept: Saved }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(at.database, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(at.store);
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(at.store, 'readwrite');
+      writing.objectStore(at.store).put(kept, at.key);
+      writing.onabort = reject;
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
 }
 
 export async function isReady(page: Page): Promise<void> {

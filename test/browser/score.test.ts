@@ -122,7 +122,7 @@ test('answers can be changed and cleared, and a member comes back to where they 
 });
 
 test('on an open sheet ratings and strategies show as they are made', async () => {
-  const { page, sidebar } = await openCard('Open');
+  const { page, sidebar } = await openCard('open');
   await sidebar.getByText('Your ratings show in the sheet as you make them.').waitFor();
   await page.keyboard.press('3');
   await sidebar.getByLabel(STRATEGY).fill('We meet on Mondays');

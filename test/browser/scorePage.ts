@@ -1,18 +1,16 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { BallotMethod } from '../../sidebar/server/reply';
-import { createLogistics, CYCLE, openPage, openSidebar } from './page';
+import { keptLogistics } from './keptLogistics';
+import { CYCLE, openPage, openSidebar } from './page';
 
 export const STRATEGY = 'What strategy do you use?';
 
 /** A workbook with "Support logistics", six methods, and the sidebar at Set up. */
 export async function openLogistics(
-  way: 'Hidden until revealed' | 'Open' = 'Hidden until revealed',
+  way: 'hidden' | 'open' = 'hidden',
 ): Promise<{ page: Page; sidebar: FrameLocator }> {
-  const page = await openPage();
-  const sidebar = await openSidebar(page);
-  await sidebar.getByRole('radio', { name: way }).check();
-  await createLogistics(sidebar);
-  return { page, sidebar };
+  const page = await openPage({ kept: await keptLogistics({ way }) });
+  return { page, sidebar: await openSidebar(page) };
 }
 
 /** At the list of sub-sections, as AB. */

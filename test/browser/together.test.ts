@@ -8,11 +8,19 @@ import {
   openSidebar,
   shownRow,
 } from './page';
+import { keptLogistics } from './keptLogistics';
 import { isSaved } from './scorePage';
 
 /** Who plays nobody of the team, and created the sheets. */
 const LEAD = 'Nobody';
 const TEAM = 'AB Ada Byron\nCD Cy Diaz\nEF Eve Fox\nGH Gus Hart (facilitator)';
+
+/** The sheet is there, and the sidebar at Set up, as on a later visit. */
+async function openCreated(): Promise<Page> {
+  const page = await openPage({ kept: await keptLogistics({ team: TEAM }) });
+  await openSidebar(page);
+  return page;
+}
 
 async function create(sidebar: FrameLocator): Promise<void> {
   for (const name of ['membership', 'connections', 'culture']) {
@@ -60,8 +68,7 @@ async function checkFromMenu(page: Page): Promise<FrameLocator> {
 }
 
 test('ratings stay hidden until the lead reveals them, who sees meanwhile who is missing', async () => {
-  const page = await openPage();
-  await create(await openSidebar(page));
+  const page = await openCreated();
   await rateInScore(page, 'AB', '334444');
   await rateInScore(page, 'CD', '114');
   expect((await shownRow(page, 6)).slice(2, 9).join('')).toBe('');
@@ -104,8 +111,7 @@ test('ratings stay hidden until the lead reveals them, who sees meanwhile who is
 });
 
 test('a reveal that fails half-way says so, and is completed by pressing again', async () => {
-  const page = await openPage();
-  await create(await openSidebar(page));
+  const page = await openCreated();
   await rateInScore(page, 'AB', '334444');
   const section = await openResults(await become(page, LEAD));
   await page.evaluate(() => {
@@ -126,8 +132,7 @@ test('a reveal that fails half-way says so, and is completed by pressing again',
 });
 
 test('only the lead reveals, until somebody takes over the lead for all to see', async () => {
-  const page = await openPage();
-  await create(await openSidebar(page));
+  const page = await openCreated();
   const member = await become(page, 'CD');
   const section = await openResults(member);
   await section.getByText('The lead reveals.').waitFor();
@@ -181,8 +186,7 @@ test('a member who joins gets a column in every sheet of the cycle, and initials
 });
 
 test('the lead releases initials, which can be chosen again', async () => {
-  const page = await openPage();
-  await create(await openSidebar(page));
+  const page = await openCreated();
   await rateInScore(page, 'AB', '3');
   const sidebar = await become(page, LEAD);
   await openResults(sidebar);

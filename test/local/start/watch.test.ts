@@ -75,7 +75,7 @@ const isReadyAnew = async (page: Page, act: () => void): Promise<void> => {
 const SCRIPT = 'src/main.ts';
 
 test('an edit of the sidebar, of the script, or of the page shows in the open page, which keeps the workbook', async () => {
-  const page = await openPage(address);
+  const page = await openPage({ address });
   await page.evaluate(() => window.host.type('Sheet1', [1, 1], 'kept'));
 
   const inSidebar = '<p>Edited in the sidebar</p></body>';
@@ -135,7 +135,7 @@ test('an edit is heard of at whatever moment of a build it is made', async () =>
 });
 
 test('what does not compile is told in the terminal, with its place; the page stays, and the next edit is taken', async () => {
-  const page = await openPage(address);
+  const page = await openPage({ address });
   add(SCRIPT, 'export const = broken;\n');
   await says(/src\/main\.ts:\d+:\d+/);
   await says(/Not built\. Mend it/);
