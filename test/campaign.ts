@@ -22,6 +22,26 @@ export function someOf<Item>(all: readonly Item[], count: number): readonly Item
   return [...all, ...all].slice(first, first + count);
 }
 
+/**
+ * `test` for what takes long and stands alone: of so many in a file, a few by the seed; in a soak all.
+ *
+ * @example const story = longTests({ of: 6, few: 3 })
+ */
+export function longTests({ of, few }: { readonly of: number; readonly few: number }) {
+  const chosen = someOf(
+    Array.from({ length: of }, (_, index) => index),
+    few,
+  );
+  let told = 0;
+  afterAll(() => {
+    if (told !== of) throw new Error(`There are ${told} long tests here, and ${of} were counted.`);
+  });
+  return (name: string, run: () => Promise<void>): void => {
+    if (chosen.includes(told)) test(name, run);
+    told += 1;
+  };
+}
+
 /** The same of a part of a run: its service calls from the first to the last named. */
 export function placesBetween(first: number, last: number): readonly number[] {
   return places(last - first + 1).map((place) => place + first - 1);

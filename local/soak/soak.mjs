@@ -53,7 +53,7 @@ function findCampaigns() {
       .filter((file) => wanted.test(readFileSync(file, 'utf8')))
       .map((file) => relative(root, file).replaceAll('\\', '/'));
   return {
-    places: imports(/import \{[^}]*\b(places|someOf)\w*[^}]*\} from '[^']*\/campaign'/),
+    places: imports(/import \{[^}]*\b(places|someOf|longTests)\w*[^}]*\} from '[^']*\/campaign'/),
     stories: imports(/import \{[^}]*\btell\b[^}]*\} from '[^']*\/campaign'/),
   };
 }

@@ -1,3 +1,4 @@
+import { longTests } from '../campaign';
 import type { FrameLocator, Page } from 'playwright-core';
 import {
   axeViolations,
@@ -10,6 +11,8 @@ import {
 } from './page';
 import { keptLogistics } from './keptLogistics';
 import { isSaved } from './scorePage';
+
+const story = longTests({ of: 6, few: 3 });
 
 /** Who plays nobody of the team, and created the sheets. */
 const LEAD = 'Nobody';
@@ -67,50 +70,53 @@ async function checkFromMenu(page: Page): Promise<FrameLocator> {
   return page.frameLocator('iframe');
 }
 
-test('ratings stay hidden until the lead reveals them, who sees meanwhile who is missing', async () => {
-  const page = await openCreated();
-  await rateInScore(page, 'AB', '334444');
-  await rateInScore(page, 'CD', '114');
-  expect((await shownRow(page, 6)).slice(2, 9).join('')).toBe('');
+story(
+  'ratings stay hidden until the lead reveals them, who sees meanwhile who is missing',
+  async () => {
+    const page = await openCreated();
+    await rateInScore(page, 'AB', '334444');
+    await rateInScore(page, 'CD', '114');
+    expect((await shownRow(page, 6)).slice(2, 9).join('')).toBe('');
 
-  // See who is done, and nothing of what they chose.
-  const sidebar = await become(page, LEAD);
-  const section = await openResults(sidebar);
-  await section.getByText('1 of 3 is done').waitFor();
-  expect(await section.getByRole('listitem').allTextContents()).toEqual([
-    'AB: all done',
-    'CD: 3 left',
-    'EF: not begun',
-  ]);
-  await section.getByText('Hidden until revealed').waitFor();
-  expect(await section.getByRole('img').count()).toBe(0);
-  expect(await axeViolations(page)).toEqual([]);
+    // See who is done, and nothing of what they chose.
+    const sidebar = await become(page, LEAD);
+    const section = await openResults(sidebar);
+    await section.getByText('1 of 3 is done').waitFor();
+    expect(await section.getByRole('listitem').allTextContents()).toEqual([
+      'AB: all done',
+      'CD: 3 left',
+      'EF: not begun',
+    ]);
+    await section.getByText('Hidden until revealed').waitFor();
+    expect(await section.getByRole('img').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
 
-  // Reveal.
-  await section.getByRole('button', { name: 'Reveal' }).click();
-  await section
-    .getByText(
-      'CD has 3 left and EF has not begun. Revealing shows every rating to everybody and cannot be undone. Reveal now?',
-    )
-    .waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await page.keyboard.press('Enter');
-  await section.getByText('9 ratings were revealed.').waitFor();
-  await section.getByRole('img', { name: "4 We're great at this: 5" }).waitFor();
-  expect((await shownRow(page, 6)).slice(2, 10)).toEqual([
+    // Reveal.
+    await section.getByRole('button', { name: 'Reveal' }).click();
+    await section
+      .getByText(
+        'CD has 3 left and EF has not begun. Revealing shows every rating to everybody and cannot be undone. Reveal now?',
+      )
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await section.getByText('9 ratings were revealed.').waitFor();
+    await section.getByRole('img', { name: "4 We're great at this: 5" }).waitFor();
+    expect((await shownRow(page, 6)).slice(2, 10)).toEqual([
     '3', '1', '', 'CD', '', 'AB', '', '2 of 3',
   ]); // prettier-ignore
-  await section.getByText('Who is done').click();
-  await section.getByText('3 left').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
+    await section.getByText('Who is done').click();
+    await section.getByText('3 left').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
 
-  // Check, from the menu.
-  await checkFromMenu(page);
-  await sidebar.getByText('All well: 1 sheet and 9 ratings were counted again.').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-});
+    // Check, from the menu.
+    await checkFromMenu(page);
+    await sidebar.getByText('All well: 1 sheet and 9 ratings were counted again.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  },
+);
 
-test('a reveal that fails half-way says so, and is completed by pressing again', async () => {
+story('a reveal that fails half-way says so, and is completed by pressing again', async () => {
   const page = await openCreated();
   await rateInScore(page, 'AB', '334444');
   const section = await openResults(await become(page, LEAD));
@@ -131,7 +137,7 @@ test('a reveal that fails half-way says so, and is completed by pressing again',
   expect((await shownRow(page, 6)).slice(2, 5)).toEqual(['3', '', '']);
 });
 
-test('only the lead reveals, until somebody takes over the lead for all to see', async () => {
+story('only the lead reveals, until somebody takes over the lead for all to see', async () => {
   const page = await openCreated();
   const member = await become(page, 'CD');
   const section = await openResults(member);
@@ -154,38 +160,43 @@ test('only the lead reveals, until somebody takes over the lead for all to see',
     .waitFor();
 });
 
-test('a member who joins gets a column in every sheet of the cycle, and initials are corrected everywhere', async () => {
-  const page = await openPage();
-  const sidebar = await openSidebar(page);
-  await create(sidebar);
-  await sidebar.getByLabel('Team', { exact: true }).fill(`${TEAM}\nIJ Ida Jansen`);
-  await sidebar.getByRole('checkbox', { name: 'culture' }).check();
-  await sidebar.getByRole('checkbox', { name: 'Support logistics' }).uncheck();
-  await sidebar.getByRole('button', { name: 'Create sheets' }).click();
-  await sidebar.getByText('A column was added for IJ:').waitFor();
-  const report = sidebar.getByRole('status').filter({ hasText: 'Created:' });
-  expect(await report.getByRole('listitem').allTextContents()).toEqual([
-    'Build network culture',
-    LOGISTICS_TAB,
-  ]);
+story(
+  'a member who joins gets a column in every sheet of the cycle, and initials are corrected everywhere',
+  async () => {
+    const page = await openPage();
+    const sidebar = await openSidebar(page);
+    await create(sidebar);
+    await sidebar.getByLabel('Team', { exact: true }).fill(`${TEAM}\nIJ Ida Jansen`);
+    await sidebar.getByRole('checkbox', { name: 'culture' }).check();
+    await sidebar.getByRole('checkbox', { name: 'Support logistics' }).uncheck();
+    await sidebar.getByRole('button', { name: 'Create sheets' }).click();
+    await sidebar.getByText('A column was added for IJ:').waitFor();
+    const report = sidebar.getByRole('status').filter({ hasText: 'Created:' });
+    expect(await report.getByRole('listitem').allTextContents()).toEqual([
+      'Build network culture',
+      LOGISTICS_TAB,
+    ]);
 
-  const section = await openResults(sidebar);
-  await section.getByText('IJ: not begun').waitFor();
-  await sidebar.getByText('Correct initials').click();
-  await sidebar.getByLabel('Initials', { exact: true }).selectOption('IJ');
-  await sidebar.getByLabel('New initials').fill('AB');
-  await sidebar.getByRole('button', { name: 'Correct', exact: true }).click();
-  await sidebar.getByText('is headed AB already').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await sidebar.getByLabel('New initials').fill('IX');
-  await page.keyboard.press('Enter');
-  await sidebar.getByText('IJ is now IX in 2 sheets.').waitFor();
-  await section.getByText('IX: not begun').waitFor();
-  await sidebar.getByRole('tab', { name: 'Set up' }).click();
-  expect(await sidebar.getByLabel('Team', { exact: true }).inputValue()).toContain('IX Ida Jansen');
-});
+    const section = await openResults(sidebar);
+    await section.getByText('IJ: not begun').waitFor();
+    await sidebar.getByText('Correct initials').click();
+    await sidebar.getByLabel('Initials', { exact: true }).selectOption('IJ');
+    await sidebar.getByLabel('New initials').fill('AB');
+    await sidebar.getByRole('button', { name: 'Correct', exact: true }).click();
+    await sidebar.getByText('is headed AB already').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await sidebar.getByLabel('New initials').fill('IX');
+    await page.keyboard.press('Enter');
+    await sidebar.getByText('IJ is now IX in 2 sheets.').waitFor();
+    await section.getByText('IX: not begun').waitFor();
+    await sidebar.getByRole('tab', { name: 'Set up' }).click();
+    expect(await sidebar.getByLabel('Team', { exact: true }).inputValue()).toContain(
+      'IX Ida Jansen',
+    );
+  },
+);
 
-test('the lead releases initials, which can be chosen again', async () => {
+story('the lead releases initials, which can be chosen again', async () => {
   const page = await openCreated();
   await rateInScore(page, 'AB', '3');
   const sidebar = await become(page, LEAD);
@@ -202,7 +213,7 @@ test('the lead releases initials, which can be chosen again', async () => {
   await elsewhere.getByText('1 of 6 done').waitFor();
 });
 
-test('Check workbook says what was overwritten, and repairs it after asking', async () => {
+story('Check workbook says what was overwritten, and repairs it after asking', async () => {
   const page = await openPage();
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('radio', { name: 'Open', exact: true }).check();

@@ -1,3 +1,4 @@
+import { longTests } from '../campaign';
 import {
   axeViolations,
   comesTo,
@@ -11,6 +12,8 @@ import {
   shownRow,
   TEAM,
 } from './page';
+
+const story = longTests({ of: 3, few: 1 });
 
 const look = (page: Awaited<ReturnType<typeof openPage>>, row: number) =>
   page.evaluate(({ tab, at }) => window.host.look(tab, at, 2), { tab: LOGISTICS_TAB, at: row });
@@ -69,21 +72,24 @@ test('a team of three goes the whole way, from the menu to the report', async ()
   expect(JSON.stringify(rows)).not.toMatch(/"(AB|CD|EF)/);
 });
 
-test('pressing Create sheets again makes only what is missing, and says what was there', async () => {
-  const page = await openPage();
-  const sidebar = await openSidebar(page);
-  await createLogistics(sidebar, 'Open');
-  await page.evaluate((tab) => window.host.type(tab, [6, 3], '3'), LOGISTICS_TAB);
-  await sidebar.getByRole('button', { name: 'Create sheets' }).click();
-  await sidebar.getByText('The sheet was already there. Nothing was changed.').waitFor();
-  await sidebar.getByRole('checkbox', { name: 'culture' }).check();
-  await sidebar.getByRole('button', { name: 'Create sheets' }).click();
-  await sidebar.getByText('Already there, and not touched:').waitFor();
-  await comesTo(page, `Build network culture · ${CYCLE}`, 1);
-  expect((await shownRow(page, 6))[2]).toBe('3');
-});
+story(
+  'pressing Create sheets again makes only what is missing, and says what was there',
+  async () => {
+    const page = await openPage();
+    const sidebar = await openSidebar(page);
+    await createLogistics(sidebar, 'Open');
+    await page.evaluate((tab) => window.host.type(tab, [6, 3], '3'), LOGISTICS_TAB);
+    await sidebar.getByRole('button', { name: 'Create sheets' }).click();
+    await sidebar.getByText('The sheet was already there. Nothing was changed.').waitFor();
+    await sidebar.getByRole('checkbox', { name: 'culture' }).check();
+    await sidebar.getByRole('button', { name: 'Create sheets' }).click();
+    await sidebar.getByText('Already there, and not touched:').waitFor();
+    await comesTo(page, `Build network culture · ${CYCLE}`, 1);
+    expect((await shownRow(page, 6))[2]).toBe('3');
+  },
+);
 
-test('the workbook survives a reload, and Start over asks before it clears', async () => {
+story('the workbook survives a reload, and Start over asks before it clears', async () => {
   const page = await openPage();
   const sidebar = await openSidebar(page);
   await createLogistics(sidebar, 'Open');
@@ -129,27 +135,30 @@ test('wrong entries are told beside their fields, and nothing is created', async
   expect(await page.evaluate(() => window.host.workbook.getSheets().length)).toBe(1);
 });
 
-test('a failure part-way tells what is finished, and running again completes the rest', async () => {
-  const page = await openPage();
-  const sidebar = await openSidebar(page);
-  await sidebar.getByLabel('Team', { exact: true }).fill(TEAM);
-  await sidebar.getByLabel('Cycle', { exact: true }).fill(CYCLE);
-  await page.evaluate(() => {
-    let tabs = 0;
-    // The Team tab and two sheets are made; the third sheet fails.
-    window.host.failAt(({ name }) => name === 'Spreadsheet.insertSheet' && (tabs += 1) === 4);
-  });
-  await sidebar.getByRole('button', { name: 'Create sheets' }).click();
-  await sidebar.getByText('“Build network culture” could not be made.').waitFor();
-  await sidebar.getByText('Not tried:').waitFor();
-  await page.evaluate(() => window.host.failAt(null));
-  await sidebar.getByRole('button', { name: 'Create sheets' }).click();
-  await sidebar.getByText('Already there, and not touched:').waitFor();
-  expect(await page.evaluate(() => window.host.workbook.getSheets().map((s) => s.getSheetName()))).toEqual([
+story(
+  'a failure part-way tells what is finished, and running again completes the rest',
+  async () => {
+    const page = await openPage();
+    const sidebar = await openSidebar(page);
+    await sidebar.getByLabel('Team', { exact: true }).fill(TEAM);
+    await sidebar.getByLabel('Cycle', { exact: true }).fill(CYCLE);
+    await page.evaluate(() => {
+      let tabs = 0;
+      // The Team tab and two sheets are made; the third sheet fails.
+      window.host.failAt(({ name }) => name === 'Spreadsheet.insertSheet' && (tabs += 1) === 4);
+    });
+    await sidebar.getByRole('button', { name: 'Create sheets' }).click();
+    await sidebar.getByText('“Build network culture” could not be made.').waitFor();
+    await sidebar.getByText('Not tried:').waitFor();
+    await page.evaluate(() => window.host.failAt(null));
+    await sidebar.getByRole('button', { name: 'Create sheets' }).click();
+    await sidebar.getByText('Already there, and not touched:').waitFor();
+    expect(await page.evaluate(() => window.host.workbook.getSheets().map((s) => s.getSheetName()))).toEqual([
     'Sheet1', 'Team',
     ...['Build membership and engagement', 'Build network connections', 'Build network culture', 'Support logistics'].map((title) => `${title} · ${CYCLE}`),
   ]); // prettier-ignore
-});
+  },
+);
 
 test('axe finds nothing on any view, in light and dark', async () => {
   const page = await openPage();

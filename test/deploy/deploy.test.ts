@@ -1,3 +1,4 @@
+import { longTests } from '../campaign';
 import { join } from 'node:path';
 import { LOGGED_OUT } from './clone';
 import type { Clone } from './clone';
@@ -5,6 +6,8 @@ import { CREATE_SCRIPT, CREATE_SHEET, PULL, PUSH, refusal } from './google';
 import type { Google } from './google';
 import { AGAIN, OWN_PROJECT, SHEET, startWorld } from './world';
 import type { World } from './world';
+
+const story = longTests({ of: 7, few: 3 });
 
 let clone: Clone;
 let google: Google;
@@ -25,34 +28,37 @@ const built = () => [
 const sent = (script = 'script_1') => google.scripts.get(script)?.files;
 
 describe('the first deployment', () => {
-  test('creates a spreadsheet with its script, sends exactly the three built files, and says where to go', async () => {
-    clone.takeInstalledClasp();
-    const shared = clone.read('.clasp.json');
-    const { code, output } = await deploy();
+  story(
+    'creates a spreadsheet with its script, sends exactly the three built files, and says where to go',
+    async () => {
+      clone.takeInstalledClasp();
+      const shared = clone.read('.clasp.json');
+      const { code, output } = await deploy();
 
-    expect(output).toContain('Logged in to Google as ada@example.org.\n');
-    expect(output).toContain(
-      `\nHub Reflection is in ${SHEET}\n` +
-        'Open it, or reload it if it is open, and choose Extensions > Hub Reflection.\n',
-    );
-    expect(code).toBe(0);
-    expect(google.changesAsked()).toEqual([CREATE_SHEET, CREATE_SCRIPT, PUSH]);
-    expect([...google.spreadsheets.values()]).toEqual([
-      { name: 'Hub Reflection', mimeType: 'application/vnd.google-apps.spreadsheet' },
-    ]);
-    expect([...google.scripts]).toEqual([
-      ['script_1', { title: 'Hub Reflection', parentId: 'sheet-1', files: built() }],
-    ]);
-    expect(clone.read('dist/Code.js')).toBe(clone.read('source/Code.js'));
-    expect(clone.read('.clasp.json')).toBe(shared);
-    expect(JSON.parse(clone.read(OWN_PROJECT))).toEqual({
-      rootDir: 'dist',
-      scriptId: 'script_1',
-      parentId: 'sheet-1',
-    });
-  });
+      expect(output).toContain('Logged in to Google as ada@example.org.\n');
+      expect(output).toContain(
+        `\nHub Reflection is in ${SHEET}\n` +
+          'Open it, or reload it if it is open, and choose Extensions > Hub Reflection.\n',
+      );
+      expect(code).toBe(0);
+      expect(google.changesAsked()).toEqual([CREATE_SHEET, CREATE_SCRIPT, PUSH]);
+      expect([...google.spreadsheets.values()]).toEqual([
+        { name: 'Hub Reflection', mimeType: 'application/vnd.google-apps.spreadsheet' },
+      ]);
+      expect([...google.scripts]).toEqual([
+        ['script_1', { title: 'Hub Reflection', parentId: 'sheet-1', files: built() }],
+      ]);
+      expect(clone.read('dist/Code.js')).toBe(clone.read('source/Code.js'));
+      expect(clone.read('.clasp.json')).toBe(shared);
+      expect(JSON.parse(clone.read(OWN_PROJECT))).toEqual({
+        rootDir: 'dist',
+        scriptId: 'script_1',
+        parentId: 'sheet-1',
+      });
+    },
+  );
 
-  test('remembers its script even if Google does not give back its first content', async () => {
+  story('remembers its script even if Google does not give back its first content', async () => {
     google.refusals.set(PULL, { ...refusal(400, 'Not now.'), once: true });
     const { code, output } = await deploy();
 
@@ -63,7 +69,7 @@ describe('the first deployment', () => {
     expect(sent()).toEqual(built());
   });
 
-  test('whose push failed is completed by the next, without a second spreadsheet', async () => {
+  story('whose push failed is completed by the next, without a second spreadsheet', async () => {
     google.refusals.set(PUSH, refusal(400, 'Not now.'));
     const first = await deploy();
     expect(first.output).toContain(`Created ${SHEET}\n`);
@@ -81,40 +87,46 @@ describe('the first deployment', () => {
     expect(sent()).toEqual(built());
   });
 
-  test('whose script was refused leaves nothing that misleads the next, and names what stays in Drive', async () => {
-    google.refusals.set(CREATE_SCRIPT, refusal(400, 'Not now.'));
-    const first = await deploy();
-    expect(first.output).toContain(
-      '\nCreating the spreadsheet and its script failed.\nFound: Not now.\nDo: Wait a few minutes. ' +
-        `If Google Drive now holds an empty spreadsheet "Hub Reflection", delete it. ${AGAIN}`,
-    );
-    expect(first.code).toBe(1);
-    expect(clone.names()).not.toContain(OWN_PROJECT);
+  story(
+    'whose script was refused leaves nothing that misleads the next, and names what stays in Drive',
+    async () => {
+      google.refusals.set(CREATE_SCRIPT, refusal(400, 'Not now.'));
+      const first = await deploy();
+      expect(first.output).toContain(
+        '\nCreating the spreadsheet and its script failed.\nFound: Not now.\nDo: Wait a few minutes. ' +
+          `If Google Drive now holds an empty spreadsheet "Hub Reflection", delete it. ${AGAIN}`,
+      );
+      expect(first.code).toBe(1);
+      expect(clone.names()).not.toContain(OWN_PROJECT);
 
-    google.refusals.clear();
-    const second = await deploy();
-    expect(second.code).toBe(0);
-    expect([...google.scripts.values()]).toEqual([
-      { title: 'Hub Reflection', parentId: 'sheet-2', files: built() },
-    ]);
-  });
+      google.refusals.clear();
+      const second = await deploy();
+      expect(second.code).toBe(0);
+      expect([...google.scripts.values()]).toEqual([
+        { title: 'Hub Reflection', parentId: 'sheet-2', files: built() },
+      ]);
+    },
+  );
 });
 
 describe('a later deployment', () => {
-  test('sends what changed, the manifest too, without a question and without creating anything', async () => {
-    makeDeployed();
-    clone.write('source/appsscript.json', '{ "timeZone": "Europe/Berlin" }\n');
-    clone.write('source/Code.js', 'function onInstall() {}\n');
-    const { code, output } = await deploy();
+  story(
+    'sends what changed, the manifest too, without a question and without creating anything',
+    async () => {
+      makeDeployed();
+      clone.write('source/appsscript.json', '{ "timeZone": "Europe/Berlin" }\n');
+      clone.write('source/Code.js', 'function onInstall() {}\n');
+      const { code, output } = await deploy();
 
-    expect(output).toContain(`\nHub Reflection is in ${SHEET}\n`);
-    expect(code).toBe(0);
-    expect(google.changesAsked()).toEqual([PUSH]);
-    expect(sent()).toEqual(built());
-    expect(sent()?.[0]?.source).toBe('{ "timeZone": "Europe/Berlin" }\n');
-  });
+      expect(output).toContain(`\nHub Reflection is in ${SHEET}\n`);
+      expect(code).toBe(0);
+      expect(google.changesAsked()).toEqual([PUSH]);
+      expect(sent()).toEqual(built());
+      expect(sent()?.[0]?.source).toBe('{ "timeZone": "Europe/Berlin" }\n');
+    },
+  );
 
-  test('with nothing new says so, and sends nothing', async () => {
+  story('with nothing new says so, and sends nothing', async () => {
     makeDeployed();
     const { code, output } = await deploy();
 
@@ -123,7 +135,7 @@ describe('a later deployment', () => {
     expect(google.changesAsked()).toEqual([]);
   });
 
-  test('goes to the script that .clasp.json names, if somebody put one there', async () => {
+  story('goes to the script that .clasp.json names, if somebody put one there', async () => {
     google.scripts.set('mine', { title: 'Mine', parentId: 'my-sheet', files: [] });
     clone.write('.clasp.json', '{ "rootDir": "dist", "scriptId": "mine" }');
     const { code, output } = await deploy();

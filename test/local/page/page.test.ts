@@ -1,34 +1,40 @@
+import { longTests } from '../../campaign';
 import type { Page } from 'playwright-core';
 import { createLogistics, isReady, openPage, openSidebar } from '../../browser/page';
+
+const story = longTests({ of: 7, few: 4 });
 
 /** Univer’s `LifecycleStages.Steady`; its modules do not load under Jest. */
 const STEADY = 3;
 
-test('a cell whose validation is never satisfied refuses what is typed, and says why', async () => {
-  const page = await openPage();
-  await page.evaluate(async () => {
-    const { SpreadsheetApp } = window.host.globals();
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireFormulaSatisfied('=1=0')
-      .setAllowInvalid(false)
-      .setHelpText('Rate in the sidebar.')
-      .build();
-    const sheet = SpreadsheetApp.getActive().getActiveSheet();
-    sheet.getRange(2, 2, 2, 1).setDataValidations([[rule], [rule]]);
-    sheet.getRange(2, 2).activate();
-    await window.host.settle();
-  });
-  await refusesTyping(page);
-  await page.getByRole('button', { name: 'OK' }).click();
-  await page.getByText('Saved in this browser').waitFor();
-  await page.reload();
-  await isReady(page);
-  await page.evaluate(async () => {
-    window.host.globals().SpreadsheetApp.getActive().getActiveSheet().getRange(3, 2).activate();
-    await window.host.settle();
-  });
-  await refusesTyping(page);
-});
+story(
+  'a cell whose validation is never satisfied refuses what is typed, and says why',
+  async () => {
+    const page = await openPage();
+    await page.evaluate(async () => {
+      const { SpreadsheetApp } = window.host.globals();
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireFormulaSatisfied('=1=0')
+        .setAllowInvalid(false)
+        .setHelpText('Rate in the sidebar.')
+        .build();
+      const sheet = SpreadsheetApp.getActive().getActiveSheet();
+      sheet.getRange(2, 2, 2, 1).setDataValidations([[rule], [rule]]);
+      sheet.getRange(2, 2).activate();
+      await window.host.settle();
+    });
+    await refusesTyping(page);
+    await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByText('Saved in this browser').waitFor();
+    await page.reload();
+    await isReady(page);
+    await page.evaluate(async () => {
+      window.host.globals().SpreadsheetApp.getActive().getActiveSheet().getRange(3, 2).activate();
+      await window.host.settle();
+    });
+    await refusesTyping(page);
+  },
+);
 
 async function refusesTyping(page: Page): Promise<void> {
   // A page of Univer's shows no dialog before that.
@@ -55,7 +61,7 @@ async function isQuiet(page: Page): Promise<void> {
   await page.getByText('Saved in this browser').waitFor();
 }
 
-test('properties are kept with the workbook, and Start over forgets them', async () => {
+story('properties are kept with the workbook, and Start over forgets them', async () => {
   const page = await openPage();
   await page.evaluate(() => {
     const { PropertiesService } = window.host.globals();
@@ -84,7 +90,7 @@ test('properties are kept with the workbook, and Start over forgets them', async
 describe('Rate as', () => {
   const user = () => window.host.user;
 
-  test('makes the add-on run as who is chosen, on any tab, and opens their sidebar', async () => {
+  story('makes the add-on run as who is chosen, on any tab, and opens their sidebar', async () => {
     const page = await openPage();
     const sidebar = await openSidebar(page);
     await createLogistics(sidebar);
@@ -108,27 +114,32 @@ describe('Rate as', () => {
     expect(await page.evaluate(user)).toBe('lead');
   });
 
-  test('waits for Enter while somebody goes through the list by keys, and leaves them the focus', async () => {
-    const page = await openPage();
-    await createLogistics(await openSidebar(page));
-    const list = page.getByLabel('Rate as');
-    await isQuiet(page);
-    await list.focus();
-    await page.keyboard.type('A');
-    await page.getByText('Press Enter to rate as AB.').waitFor();
-    expect(await page.evaluate(user)).toBe('lead');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByText('Rating as CD.').waitFor();
-    expect(await page.evaluate(user)).toBe('CD');
-    // Once their sidebar is there, what they type still goes into the grid.
-    await page.frameLocator('iframe').getByRole('button', { name: 'Create sheets' }).waitFor();
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => document.activeElement?.closest('#grid') !== null)).toBe(true);
-  });
+  story(
+    'waits for Enter while somebody goes through the list by keys, and leaves them the focus',
+    async () => {
+      const page = await openPage();
+      await createLogistics(await openSidebar(page));
+      const list = page.getByLabel('Rate as');
+      await isQuiet(page);
+      await list.focus();
+      await page.keyboard.type('A');
+      await page.getByText('Press Enter to rate as AB.').waitFor();
+      expect(await page.evaluate(user)).toBe('lead');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByText('Rating as CD.').waitFor();
+      expect(await page.evaluate(user)).toBe('CD');
+      // Once their sidebar is there, what they type still goes into the grid.
+      await page.frameLocator('iframe').getByRole('button', { name: 'Create sheets' }).waitFor();
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => document.activeElement?.closest('#grid') !== null)).toBe(
+        true,
+      );
+    },
+  );
 });
 
-test('what the script appends to its HTML stands in the sidebar', async () => {
+story('what the script appends to its HTML stands in the sidebar', async () => {
   const page = await openPage();
   await page.evaluate(() => {
     const { HtmlService, SpreadsheetApp } = window.host.globals();
@@ -140,48 +151,54 @@ test('what the script appends to its HTML stands in the sidebar', async () => {
   await sidebar.getByRole('button', { name: 'Create sheets' }).waitFor();
 });
 
-test('a highlight on the page comes with two entries in one breath, and follows a new column', async () => {
-  const page = await openPage();
-  const [nothing, before, after] = await page.evaluate(async () => {
-    const { host } = window;
-    const { SpreadsheetApp } = host.globals();
-    const sheet = SpreadsheetApp.getActive().getActiveSheet();
-    const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied('=$G2="Misaligned"')
-      .setBackground('#ff0000')
-      .setRanges([sheet.getRange(2, 1, 3, 7)])
-      .build();
-    sheet.setConditionalFormatRules([rule]);
-    sheet.getRange(2, 6).setValues([['=HUB_ALIGNMENT(A2:D4)']]);
-    const look = async () => (await host.look('Sheet1', 3, 1)).background;
-    const seen = [await look()];
-    host.type('Sheet1', [3, 1], 'AB');
-    host.type('Sheet1', [3, 4], 'CD');
-    seen.push(await look());
-    host.workbook.getActiveSheet().insertColumnBefore(4);
-    seen.push(await look());
-    return seen;
-  });
-  expect([nothing, before, after]).toEqual([null, '#ff0000', '#ff0000']);
-});
+story(
+  'a highlight on the page comes with two entries in one breath, and follows a new column',
+  async () => {
+    const page = await openPage();
+    const [nothing, before, after] = await page.evaluate(async () => {
+      const { host } = window;
+      const { SpreadsheetApp } = host.globals();
+      const sheet = SpreadsheetApp.getActive().getActiveSheet();
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied('=$G2="Misaligned"')
+        .setBackground('#ff0000')
+        .setRanges([sheet.getRange(2, 1, 3, 7)])
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      sheet.getRange(2, 6).setValues([['=HUB_ALIGNMENT(A2:D4)']]);
+      const look = async () => (await host.look('Sheet1', 3, 1)).background;
+      const seen = [await look()];
+      host.type('Sheet1', [3, 1], 'AB');
+      host.type('Sheet1', [3, 4], 'CD');
+      seen.push(await look());
+      host.workbook.getActiveSheet().insertColumnBefore(4);
+      seen.push(await look());
+      return seen;
+    });
+    expect([nothing, before, after]).toEqual([null, '#ff0000', '#ff0000']);
+  },
+);
 
-test('a second tab keeps nothing and says so, until it is reloaded once the first is closed', async () => {
-  const page = await openPage();
-  const second = await page.context().newPage();
-  await second.goto(page.url());
-  await isReady(second);
-  await second.locator('#elsewhere').waitFor();
-  expect(await second.getByRole('button', { name: 'Start over' }).isDisabled()).toBe(true);
+story(
+  'a second tab keeps nothing and says so, until it is reloaded once the first is closed',
+  async () => {
+    const page = await openPage();
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await isReady(second);
+    await second.locator('#elsewhere').waitFor();
+    expect(await second.getByRole('button', { name: 'Start over' }).isDisabled()).toBe(true);
 
-  // A tab that is reloaded goes on keeping, and the other goes on not doing so.
-  await page.reload();
-  await isReady(page);
-  expect(await page.locator('#elsewhere').isVisible()).toBe(false);
+    // A tab that is reloaded goes on keeping, and the other goes on not doing so.
+    await page.reload();
+    await isReady(page);
+    expect(await page.locator('#elsewhere').isVisible()).toBe(false);
 
-  await page.close();
-  await second.reload();
-  await isReady(second);
-  expect(await second.locator('#elsewhere').isVisible()).toBe(false);
-  await second.evaluate(() => window.host.type('Sheet1', [1, 1], 'kept'));
-  await second.getByText('Saved in this browser').waitFor();
-});
+    await page.close();
+    await second.reload();
+    await isReady(second);
+    expect(await second.locator('#elsewhere').isVisible()).toBe(false);
+    await second.evaluate(() => window.host.type('Sheet1', [1, 1], 'kept'));
+    await second.getByText('Saved in this browser').waitFor();
+  },
+);

@@ -1,9 +1,12 @@
+import { longTests } from '../../campaign';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import type { Page } from 'playwright-core';
 import { isReady, openPage, openSidebar } from '../../browser/page';
+
+const story = longTests({ of: 3, few: 1 });
 
 const repository = resolve(__dirname, '../../..');
 const clone = mkdtempSync(join(realpathSync.native(tmpdir()), 'hub-reflection-watch-'));
@@ -74,27 +77,30 @@ const isReadyAnew = async (page: Page, act: () => void): Promise<void> => {
 };
 const SCRIPT = 'src/main.ts';
 
-test('an edit of the sidebar, of the script, or of the page shows in the open page, which keeps the workbook', async () => {
-  const page = await openPage({ address });
-  await page.evaluate(() => window.host.type('Sheet1', [1, 1], 'kept'));
+story(
+  'an edit of the sidebar, of the script, or of the page shows in the open page, which keeps the workbook',
+  async () => {
+    const page = await openPage({ address });
+    await page.evaluate(() => window.host.type('Sheet1', [1, 1], 'kept'));
 
-  const inSidebar = '<p>Edited in the sidebar</p></body>';
-  await isReadyAnew(page, () => edit('sidebar/index.html', '</body>', inSidebar));
-  await (await openSidebar(page)).getByText('Edited in the sidebar').waitFor();
-  expect(await cell(page)).toBe('kept');
+    const inSidebar = '<p>Edited in the sidebar</p></body>';
+    await isReadyAnew(page, () => edit('sidebar/index.html', '</body>', inSidebar));
+    await (await openSidebar(page)).getByText('Edited in the sidebar').waitFor();
+    expect(await cell(page)).toBe('kept');
 
-  await isReadyAnew(page, () => add(SCRIPT, 'export function added(): number { return 7; }\n'));
-  expect(await page.evaluate(() => window.host.run('added'))).toBe(7);
-  expect(await cell(page)).toBe('kept');
+    await isReadyAnew(page, () => add(SCRIPT, 'export function added(): number { return 7; }\n'));
+    expect(await page.evaluate(() => window.host.run('added'))).toBe(7);
+    expect(await cell(page)).toBe('kept');
 
-  // Typed into a cell and not yet left.
-  await page.getByRole('button', { name: 'Extensions' }).focus();
-  await page.keyboard.press('F6');
-  await page.keyboard.type('half');
-  await isReadyAnew(page, () => edit('local/page/index.html', 'Start over', 'Begin anew'));
-  await page.getByRole('button', { name: 'Begin anew' }).waitFor();
-  expect(await cell(page)).toBe('half');
-});
+    // Typed into a cell and not yet left.
+    await page.getByRole('button', { name: 'Extensions' }).focus();
+    await page.keyboard.press('F6');
+    await page.keyboard.type('half');
+    await isReadyAnew(page, () => edit('local/page/index.html', 'Start over', 'Begin anew'));
+    await page.getByRole('button', { name: 'Begin anew' }).waitFor();
+    expect(await cell(page)).toBe('half');
+  },
+);
 
 /** What the server tells open pages, as one text that grows. */
 async function hear(): Promise<{ all: string }> {
@@ -111,7 +117,7 @@ async function hear(): Promise<{ all: string }> {
   return heard;
 }
 
-test('an edit is heard of at whatever moment of a build it is made', async () => {
+story('an edit is heard of at whatever moment of a build it is made', async () => {
   const heard = await hear();
   const began = Date.now();
   await (await fetch(address)).text();
@@ -134,16 +140,19 @@ test('an edit is heard of at whatever moment of a build it is made', async () =>
   }
 });
 
-test('what does not compile is told in the terminal, with its place; the page stays, and the next edit is taken', async () => {
-  const page = await openPage({ address });
-  add(SCRIPT, 'export const = broken;\n');
-  await says(/src\/main\.ts:\d+:\d+/);
-  await says(/Not built\. Mend it/);
-  expect(server.exitCode).toBeNull();
-  expect(await page.evaluate(() => Object.keys(window.host.script))).toContain('onOpen');
+story(
+  'what does not compile is told in the terminal, with its place; the page stays, and the next edit is taken',
+  async () => {
+    const page = await openPage({ address });
+    add(SCRIPT, 'export const = broken;\n');
+    await says(/src\/main\.ts:\d+:\d+/);
+    await says(/Not built\. Mend it/);
+    expect(server.exitCode).toBeNull();
+    expect(await page.evaluate(() => Object.keys(window.host.script))).toContain('onOpen');
 
-  await isReadyAnew(page, () =>
-    edit(SCRIPT, 'export const = broken;', 'export function mended(): number { return 8; }'),
-  );
-  expect(await page.evaluate(() => window.host.run('mended'))).toBe(8);
-});
+    await isReadyAnew(page, () =>
+      edit(SCRIPT, 'export const = broken;', 'export function mended(): number { return 8; }'),
+    );
+    expect(await page.evaluate(() => window.host.run('mended'))).toBe(8);
+  },
+);
