@@ -1,10 +1,9 @@
-import { acting } from '../../core/calls/acting';
 import type { Domain } from '../../core/rubric/domain';
 import type { RubricRow } from '../../core/rubric/placeAfter';
 import { readRubricRows, type RubricReading } from '../../core/rubric/readRubricRows';
 import type { rubricHeaders } from '../../core/words/protocol';
 import {
-  tabIn,
+  readTabAtOnce,
   requireHeader,
   rowsBelow,
   textAt,
@@ -48,11 +47,7 @@ export function readRubricTab(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   builtIn: readonly Domain[],
 ): RubricTable {
-  const { action, remedy } = FAILURE;
-  // One call, where asking for the data range and then for its values would be two. What it gives of
-  // an empty tab is not documented.
-  const values = acting(action, remedy, () => sheet.getSheetValues(1, 1, -1, -1));
-  const read = tabIn(sheet, rubricKind, values);
+  const read = readTabAtOnce(sheet, rubricKind, FAILURE);
   requireHeader(read, FAILURE);
   const ledger = ledgerIn(read.values.slice(0, read.header.row - 1));
   const reading = readRubricRows(

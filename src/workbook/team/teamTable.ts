@@ -3,7 +3,7 @@ import { roleIn, type Member } from '../../core/team/member';
 import { ROLES, teamHeaders } from '../../core/words/protocol';
 import { tabMarked } from '../tab/markedTabs';
 import {
-  readTab,
+  readTabAtOnce,
   requireHeader,
   rowsBelow,
   textAt,
@@ -34,9 +34,9 @@ export function readTeamTable(
 ): TeamTable | null {
   const sheet = tabMarked(spreadsheet, { kind: 'team' });
   if (!sheet) return null;
-  const read = readTab(sheet, teamKind);
-  const { missing, doubled } = read.header;
   const failure = { action: 'Reading the team', remedy: 'Write it above the members again.' };
+  const read = readTabAtOnce(sheet, teamKind, failure);
+  const { missing, doubled } = read.header;
   // A role that nobody reads would make somebody who has left one who is waited for.
   requireHeader(read, failure, [...new Set([...missing, ...doubled])]);
   return { read, rows: rowsBelow(read).map((row) => memberIn(read, row)) };

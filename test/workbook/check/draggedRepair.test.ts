@@ -102,9 +102,9 @@ const idsOf = async (book: Together): Promise<readonly string[]> =>
   (await book.check()).findings.flatMap(({ id, canRepair }) => (canRepair ? [id] : []));
 
 describe.each([
-  ['a member joins', 24, { begin: copies(joining), act: ((book) => book.create()) as Deed }],
-  ['formulas are repaired', 36, { begin: copies(spoiled), act: repair }],
-  ['lost words are put back', 30, { begin: copies(headless), act: repair }],
+  ['a member joins', 23, { begin: copies(joining), act: ((book) => book.create()) as Deed }],
+  ['formulas are repaired', 35, { begin: copies(spoiled), act: repair }],
+  ['lost words are put back', 29, { begin: copies(headless), act: repair }],
 ] as const)('while %s', (_deed, calls, { begin, act }) => {
   let book: Together;
   beforeEach(async () => {

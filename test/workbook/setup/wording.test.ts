@@ -13,7 +13,7 @@ test('a sheet of an own rubric takes as many service calls as one of the built-i
   await book.prepare();
   book.host.log.clear();
   await book.create();
-  expect(book.host.log.count('service')).toBeLessThanOrEqual(34);
+  expect(book.host.log.count('service')).toBeLessThanOrEqual(33);
   expect(book.tabs()).toContain(LOGISTICS_TAB);
 });
 
