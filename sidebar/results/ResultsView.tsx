@@ -62,8 +62,8 @@ function Counted({ results, busy, error, readAgain, readAll }: CountedProps) {
       <CopyTallies results={results} disabled={busy || error !== null} />
       {!sheets.every(isHiding) && (
         <p class="hint">
-          Rows are misaligned, and highlighted on their sheet, when your ratings are more spread out
-          than an even split between two neighbouring ratings.
+          Highlighted when agreement is below 50 %: the gaps between your ratings are more than half
+          as large as they could be.
         </p>
       )}
       {sheets.map((sheet) => (

@@ -29,7 +29,7 @@ export const catalogue: readonly CustomFunction[] = [
     summary:
       'Tells for each row how far the team agrees. A row with initials in two boxes says so, such as "Check: AB twice"; the other rows still work.',
     gives:
-      'Two columns: agreement from 0 to 1 (empty below two ratings), and Misaligned, One voice apart or Aligned.',
+      'Two columns: agreement from 0 to 1 in whole percent, rounded down (empty below two ratings); and Misaligned, 1 voice apart (2 voices apart, …), Nearly aligned or Aligned.',
     example: '=HUB_ALIGNMENT(C5:F20)',
   },
 ];

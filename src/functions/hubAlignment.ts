@@ -1,4 +1,4 @@
-import { agreement, alignment } from '../core/agreement/alignment';
+import { alignment, percent } from '../core/agreement/alignment';
 import { countBoxes, membersTwice, type Boxes } from '../core/agreement/boxes';
 import { gridFrom } from './grid';
 
@@ -6,7 +6,8 @@ import { gridFrom } from './grid';
  * Agreement and its word for each row of a form. Described for users in `catalogue.ts`.
  *
  * @param boxes n rows × 4 columns of initials, in the order of the scale
- * @returns n rows × 2 columns: agreement from 0 to 1, or '' below two ratings; and the word
+ * @returns n rows × 2 columns: agreement from 0 to 1 in whole hundredths, rounded down, or '' below two
+ *   ratings; and the word
  * @throws TypeError if called without a range, RangeError unless it has 4 columns
  * @example HUB_ALIGNMENT([['AB', '', '', 'CD']]) // [[0, 'Misaligned']]
  */
@@ -20,7 +21,8 @@ function alignmentOf(boxes: Boxes): (number | string)[] {
   const twice = membersTwice(boxes);
   if (twice.length > 0) return ['', `Check: ${twice.join(', ')} twice`];
   const counts = countBoxes(boxes);
-  return [agreement(counts) ?? '', alignment(counts) ?? ''];
+  const agreement = percent(counts);
+  return [agreement === null ? '' : agreement / 100, alignment(counts) ?? ''];
 }
 
 function fourBoxes(row: readonly unknown[]): Boxes {

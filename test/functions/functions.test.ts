@@ -30,9 +30,10 @@ describe('HUB_ALIGNMENT', () => {
   // Agreement by hand: 1 − 4·G / (3·n²).
   test.each([
     ['all the same', ['AB, CD', '', '', ''], [1, 'Aligned']],
-    ['neighbours', ['', 'AB', 'CD', ''], [1 - 4 / 12, 'Aligned']],
+    ['neighbours', ['', 'AB', 'CD', ''], [0.66, 'Aligned']],
     ['the ends of the scale', ['AB', '', '', 'CD'], [0, 'Misaligned']],
-    ['one of seven', ['A B C D E F', '', 'G', ''], [1 - 48 / 147, 'One voice apart']],
+    // 1 − 48/147 = 67.3 %.
+    ['one of seven', ['A B C D E F', '', 'G', ''], [0.67, '1 voice apart']],
     ['one rating', ['AB', '', '', ''], ['', '']],
     ['a band or an empty row', ['', '', '', ''], ['', '']],
     ['a member in two boxes', ['AB, CD', 'ab', '', ''], ['', 'Check: AB twice']],

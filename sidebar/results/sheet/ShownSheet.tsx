@@ -1,7 +1,7 @@
 import type { SheetResults } from '../../server/reply';
 import { Agreed } from './Agreed';
 import { Faults } from '../../controls/Faults';
-import { Misaligned } from './Misaligned';
+import { RowsApart } from './RowsApart';
 import { ProgressList } from './ProgressList';
 import { TallyBar } from './TallyBar';
 
@@ -20,7 +20,7 @@ export function ShownSheet({ sheet, scale, busy, go }: ShownSheetProps) {
       <p class="quiet">{rated(sheet)}</p>
       <TallyBar tally={tally} scale={scale} />
       <Faults heading="To check on this sheet" faults={faults} />
-      {raters > 0 && <Misaligned {...sheet} busy={busy} go={go} />}
+      {raters > 0 && <RowsApart {...sheet} busy={busy} go={go} />}
       <Agreed methods={methods} scale={scale} />
       <details>
         <summary>Who is done</summary>

@@ -1,7 +1,9 @@
 import { MISALIGNED } from '../words/protocol';
-import { total, type Counts } from './rating';
+import { middle } from './middle';
+import { STEPS, total, type Counts } from './rating';
 
-export type Alignment = typeof MISALIGNED | 'One voice apart' | 'Aligned';
+export type Alignment =
+  typeof MISALIGNED | '1 voice apart' | `${number} voices apart` | 'Nearly aligned' | 'Aligned';
 
 /**
  * G: the sum of the gaps between every two ratings, from the running totals of the counts.
@@ -29,14 +31,41 @@ export function agreement(counts: Counts): number | null {
 }
 
 /**
- * Whether the ratings are more spread out than an even split between two neighbouring steps.
- * In whole numbers, so that no rounding can part the flag from `agreement < 2/3`.
+ * Agreement as it is shown, in whole percent, rounded down: it never seems to reach the half that
+ * `isMisaligned` denies it.
+ *
+ * @returns 0 to 100; `null` below two ratings
+ * @example percent([0, 3, 1, 0]) // 75
+ */
+export function percent(counts: Counts): number | null {
+  const n = total(counts);
+  // Whole numbers until the last step, since 0.57 · 100 is less than 57.
+  return n < 2 ? null : Math.floor((100 * (3 * n * n - 4 * spread(counts))) / (3 * n * n));
+}
+
+/**
+ * Whether the gaps between the ratings are more than half as large as they could be.
+ * In whole numbers, so that no rounding can part the flag from `agreement < 1/2`.
  *
  * @example isMisaligned([1, 0, 1, 0]) // true
  */
 export function isMisaligned(counts: Counts): boolean {
   const n = total(counts);
-  return 4 * spread(counts) > n * n;
+  return 8 * spread(counts) > 3 * n * n;
+}
+
+/**
+ * How many ratings stand two or more steps from the nearer of the two middle ones.
+ *
+ * @example voicesApart([6, 0, 1, 0]) // 1
+ */
+export function voicesApart(counts: Counts): number {
+  const middles = middle(counts);
+  if (!middles) return 0;
+  const { lower, upper } = middles;
+  return STEPS.filter((step) => Math.min(Math.abs(step - lower), Math.abs(step - upper)) >= 2)
+    .map((step) => counts[step - 1] ?? 0)
+    .reduce((sum, count) => sum + count, 0);
 }
 
 /**
@@ -54,10 +83,12 @@ export function range(counts: Counts): number {
  * The word shown for one method.
  *
  * @returns `null` below two ratings
- * @example alignment([6, 0, 1, 0]) // 'One voice apart'
+ * @example alignment([6, 0, 1, 0]) // '1 voice apart'
  */
 export function alignment(counts: Counts): Alignment | null {
   if (total(counts) < 2) return null;
   if (isMisaligned(counts)) return MISALIGNED;
-  return range(counts) >= 2 ? 'One voice apart' : 'Aligned';
+  const apart = voicesApart(counts);
+  if (apart > 0) return apart === 1 ? '1 voice apart' : `${apart} voices apart`;
+  return range(counts) >= 2 ? 'Nearly aligned' : 'Aligned';
 }

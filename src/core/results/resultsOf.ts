@@ -1,10 +1,15 @@
 import { orderForDiscussion } from '../agreement/orderForDiscussion';
-import { agreement, alignment, type Alignment } from '../agreement/alignment';
+import {
+  alignment,
+  isMisaligned,
+  percent,
+  voicesApart,
+  type Alignment,
+} from '../agreement/alignment';
 import { countBoxes, membersTwice } from '../agreement/boxes';
 import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
 import { hasInitials } from '../team/sameInitials';
-import { MISALIGNED } from '../words/protocol';
 import type { Member } from '../team/member';
 import { ratingIn, STEPS, total, type Counts, type Rating, type Step } from '../agreement/rating';
 
@@ -21,6 +26,7 @@ export interface MethodResult {
   readonly agreed: Step | null;
   /** One a line; '' for none. */
   readonly strategies: string;
+  /** In whole percent, rounded down. */
   readonly agreement: number | null;
   readonly alignment: Alignment | null;
 }
@@ -36,6 +42,8 @@ export interface FormResults {
   readonly methods: readonly MethodResult[];
   /** Ids of misaligned methods, in the order in which to discuss them. */
   readonly misaligned: readonly string[];
+  /** Ids of others in which somebody stands two or more steps from the middle, in the same order. */
+  readonly voicesApart: readonly string[];
 }
 
 /**
@@ -47,6 +55,7 @@ export interface FormResults {
 export function resultsOf(form: Form, team: readonly Member[]): FormResults {
   const awaited = awaitedIn(form, team);
   const methods = form.rows.map((row) => methodResult(row, awaited));
+  const discussed = orderForDiscussion(methods.filter((method) => method.alignment !== null));
   const given = form.members
     .map((member) => ({ member, answers: answersOf(form, member) }))
     .filter(({ member, answers }) => awaited.includes(member) || answers.some(isCounted))
@@ -58,9 +67,10 @@ export function resultsOf(form: Form, team: readonly Member[]): FormResults {
       .length,
     tally: tallyOf(methods),
     methods,
-    misaligned: orderForDiscussion(methods)
-      .filter((method) => method.alignment === MISALIGNED)
-      .map((method) => method.id),
+    misaligned: discussed.filter(({ counts }) => isMisaligned(counts)).map(({ id }) => id),
+    voicesApart: discussed
+      .filter(({ counts }) => !isMisaligned(counts) && voicesApart(counts) > 0)
+      .map(({ id }) => id),
   };
 }
 
@@ -97,7 +107,7 @@ function methodResult(row: FormRow, awaited: readonly string[]): MethodResult {
     ).length,
     agreed: STEPS.find((step) => String(step) === row.agreed) ?? null,
     strategies,
-    agreement: usable ? agreement(counts) : null,
+    agreement: usable ? percent(counts) : null,
     alignment: usable ? alignment(counts) : null,
   };
 }

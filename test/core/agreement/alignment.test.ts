@@ -3,8 +3,10 @@ import {
   agreement,
   alignment,
   isMisaligned,
+  percent,
   range,
   spread,
+  voicesApart,
 } from '../../../src/core/agreement/alignment';
 import { middle } from '../../../src/core/agreement/middle';
 import { total, type Counts } from '../../../src/core/agreement/rating';
@@ -26,12 +28,14 @@ describe('the 62 published vectors', () => {
   test('are all here', () => expect(vectors.vectors).toHaveLength(62));
 
   test.each(vectors.vectors.map((vector) => [vector.counts.join(' '), vector] as const))(
-    '%s: spread, agreement, flag, range and medians are exact',
+    '%s: spread, agreement, flag, voices, word, range and medians are exact',
     (_, vector) => {
       const row = counts(vector.counts);
       expect(spread(row)).toBe(vector.pairwiseGapSum);
       expect(agreement(row)).toBeCloseTo(fraction(vector.lsq_exact), 12);
-      expect(isMisaligned(row)).toBe(vector.flag_recommended_4G_gt_n2);
+      expect(isMisaligned(row)).toBe(vector.misaligned);
+      expect(voicesApart(row)).toBe(vector.voicesApart);
+      expect(alignment(row)).toBe(vector.word);
       expect(range(row)).toBe(vector.range);
       expect(middle(row)).toEqual({ lower: vector.medianLow, upper: vector.medianHigh });
     },
@@ -54,35 +58,48 @@ describe('the edge cases of the vectors', () => {
 });
 
 describe('the word', () => {
-  // By hand from the rule: G, then 4·G against n², then highest − lowest.
+  // By hand from the rule: G, then 8·G against 3·n², then who stands two steps from the middle.
   test.each([
-    ['even split of neighbours: G=1, 4 ≤ 4', [0, 1, 1, 0], 'Aligned'],
-    ['two steps apart: G=2, 8 > 4', [1, 0, 1, 0], 'Misaligned'],
-    ['one of six two steps off: G=10, 40 > 36', [5, 0, 1, 0], 'Misaligned'],
-    ['one of seven two steps off: G=12, 48 ≤ 49', [6, 0, 1, 0], 'One voice apart'],
+    ['even split of neighbours: G=1, 8 ≤ 12', [0, 1, 1, 0], 'Aligned'],
+    ['two steps apart: G=2, 16 > 12', [1, 0, 1, 0], 'Misaligned'],
+    ['one of three two steps off: G=4, 32 > 27', [1, 0, 2, 0], 'Misaligned'],
+    ['three in a row: G=4, 32 > 27', [0, 1, 1, 1], 'Misaligned'],
+    ['one of six two steps off: G=10, 80 ≤ 108', [5, 0, 1, 0], '1 voice apart'],
+    ['two of eight two steps off: G=24, 192 ≤ 192', [2, 0, 6, 0], '2 voices apart'],
+    ['each within one step of the middle: G=8, 64 ≤ 75', [0, 1, 3, 1], 'Nearly aligned'],
     ['all the same: G=0', [0, 0, 4, 0], 'Aligned'],
   ] as const)('%s', (_, row, word) => expect(alignment(row)).toBe(word));
+});
 
-  test('up to six members, misaligned is the same as two people two or more steps apart', () => {
+describe('in whole percent', () => {
+  // By hand: 1 − 4·G/(3·n²).
+  test.each([
+    ['G=3, n=4: 1 − 12/48', [0, 3, 1, 0], 75],
+    ['G=64, n=13: 1 − 256/507 = 49.5 %', [0, 2, 4, 7], 49],
+    ['G=24, n=8: 1 − 96/192, an even half', [2, 0, 6, 0], 50],
+    ['all the same', [0, 0, 4, 0], 100],
+  ] as const)('%s', (_, row, whole) => expect(percent(row)).toBe(whole));
+
+  test('below 50 exactly when misaligned, and 100 exactly when all chose the same', () => {
     fc.assert(
-      fc.property(
-        anyCounts.filter((row) => total(row) <= 6),
-        (row) => isMisaligned(row) === range(row) >= 2,
-      ),
+      fc.property(anyCounts, (row) => {
+        expect((percent(row) ?? 100) < 50).toBe(isMisaligned(row));
+        expect(percent(row) === 100).toBe(range(row) === 0);
+      }),
     );
   });
 });
 
 describe('for every distribution', () => {
-  test('misaligned exactly when agreement is below 2/3', () => {
+  test('misaligned exactly when agreement is below 1/2', () => {
     fc.assert(
       fc.property(anyCounts, (row) => {
         const n = total(row);
-        // agreement < 2/3 in whole numbers: 3·(3n² − 4G) < 2·3n².
-        const below = 3 * (3 * n * n - 4 * spread(row)) < 6 * n * n;
+        // agreement < 1/2 in whole numbers: 2·(3n² − 4G) < 3n².
+        const below = 2 * (3 * n * n - 4 * spread(row)) < 3 * n * n;
         expect(isMisaligned(row)).toBe(below);
         const rounded = agreement(row) ?? 1;
-        if (Math.abs(rounded - 2 / 3) > 1e-9) expect(rounded < 2 / 3).toBe(below);
+        if (Math.abs(rounded - 1 / 2) > 1e-9) expect(rounded < 1 / 2).toBe(below);
       }),
     );
   });

@@ -23,10 +23,27 @@ describe('results of three members on three methods', () => {
   test('count ratings a row, without blanks and ?', () => {
     expect(results.methods.map(({ rated }) => rated)).toEqual([3, 2, 1]);
   });
-  test('give agreement where two rated: 1 − 4·6/27, 1, none', () => {
-    expect(results.methods.map(({ agreement }) => agreement)).toEqual([1 - 24 / 27, 1, null]);
+  test('give agreement in whole percent where two rated: 1 − 4·6/27 = 11.1 %, all, none', () => {
+    expect(results.methods.map(({ agreement }) => agreement)).toEqual([11, 100, null]);
   });
   test('name the misaligned rows', () => expect(results.misaligned).toEqual(['2.1.01']));
+});
+
+test('rows with voices apart are listed apart from misaligned ones, the further apart first', () => {
+  const sixth = { AB: 1, CD: 1, EF: 1, GH: 1, IJ: 1 };
+  const rows = [
+    row('near', { AB: 2, CD: 3, EF: 3, GH: 3, IJ: 4 }),
+    // G = 10 of 6: 63 %.
+    row('one', { ...sixth, KL: 3 }),
+    row('misaligned', { AB: 1, CD: 4 }),
+    // G = 24 of 8: 50 %.
+    row('two', { AB: 1, CD: 1, EF: 3, GH: 3, IJ: 3, KL: 3, MN: 3, OP: 3 }),
+  ];
+  const { misaligned, voicesApart, methods } = resultsOf(form(rows), []);
+  expect([misaligned, voicesApart]).toEqual([['misaligned'], ['two', 'one']]);
+  expect(methods.map(({ alignment }) => alignment)).toEqual([
+    ...['Nearly aligned', '1 voice apart', 'Misaligned', '2 voices apart'],
+  ]);
 });
 
 test('misaligned rows come in the order in which to discuss them', () => {

@@ -44,6 +44,7 @@ export function sheet(given: Partial<SheetResults>): SheetResults {
     tally: [0, 0, 0, 0],
     methods: [],
     misaligned: [],
+    voicesApart: [],
     faults: [],
     stage: 'open',
     progress: [],

@@ -172,7 +172,7 @@ describe.each(kept)('a workbook of %s, “%s”,', (version, story) => {
       results?.methods.map(({ id, boxes, agreement, alignment, strategies }) => [
         id,
         boxes,
-        agreement === null ? null : Math.round(agreement * 100),
+        agreement,
         alignment,
         strategies,
       ]),
