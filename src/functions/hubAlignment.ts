@@ -1,5 +1,5 @@
 import { alignment, percent } from '../core/agreement/alignment';
-import { countBoxes, membersTwice, type Boxes } from '../core/agreement/boxes';
+import { boxesFault, countBoxes, type Boxes } from '../core/agreement/boxes';
 import { gridFrom } from './grid';
 
 /**
@@ -18,8 +18,8 @@ export function HUB_ALIGNMENT(boxes: unknown): (number | string)[][] {
 }
 
 function alignmentOf(boxes: Boxes): (number | string)[] {
-  const twice = membersTwice(boxes);
-  if (twice.length > 0) return ['', `Check: ${twice.join(', ')} twice`];
+  const fault = boxesFault(boxes);
+  if (fault !== null) return ['', fault];
   const counts = countBoxes(boxes);
   const agreement = percent(counts);
   return [agreement === null ? '' : agreement / 100, alignment(counts) ?? ''];

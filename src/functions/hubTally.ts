@@ -1,4 +1,4 @@
-import { splitInitials } from '../core/team/sameInitials';
+import { splitInitials } from '../core/team/splitInitials';
 import { gridFrom } from './grid';
 
 /**
@@ -13,6 +13,6 @@ export function HUB_TALLY(boxes: unknown): number[][] {
   const rows = gridFrom(boxes, 'HUB_TALLY counts the initials in a range of boxes');
   const width = rows[0]?.length ?? 0;
   const count = (column: number): number =>
-    rows.reduce((sum, row) => sum + splitInitials(row[column]).length, 0);
+    rows.reduce((sum, row) => sum + splitInitials(row[column]).initials.length, 0);
   return [Array.from({ length: width }, (_, column) => count(column))];
 }

@@ -37,6 +37,7 @@ describe('HUB_ALIGNMENT', () => {
     ['one rating', ['AB', '', '', ''], ['', '']],
     ['a band or an empty row', ['', '', '', ''], ['', '']],
     ['a member in two boxes', ['AB, CD', 'ab', '', ''], ['', 'Check: AB twice']],
+    ['what is nobody’s initials', ['AB', '-', '', ''], ['', 'Check: “-”']],
     ['two members in two boxes', ['AB CD', 'CD', 'AB', ''], ['', 'Check: AB, CD twice']],
   ])('%s', (_, boxes, row) => expect(HUB_ALIGNMENT([boxes])).toEqual([row]));
 

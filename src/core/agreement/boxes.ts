@@ -1,4 +1,4 @@
-import { splitInitials } from '../team/sameInitials';
+import { splitInitials } from '../team/splitInitials';
 import type { Counts } from './rating';
 
 /** One row of a form: what stands in the box of each step of the scale, from 1 to 4. */
@@ -11,7 +11,7 @@ export type Boxes = readonly [unknown, unknown, unknown, unknown];
  */
 export function countBoxes(boxes: Boxes): Counts {
   const [first, second, third, fourth] = boxes;
-  const count = (box: unknown): number => splitInitials(box).length;
+  const count = (box: unknown): number => splitInitials(box).initials.length;
   return [count(first), count(second), count(third), count(fourth)];
 }
 
@@ -22,6 +22,20 @@ export function countBoxes(boxes: Boxes): Counts {
  * @example membersTwice(['AB', '', 'ab, CD', '']) // ['AB']
  */
 export function membersTwice(boxes: Boxes): readonly string[] {
-  const all = boxes.flatMap(splitInitials);
+  const all = boxes.flatMap((box) => splitInitials(box).initials);
   return [...new Set(all)].filter((member) => all.indexOf(member) !== all.lastIndexOf(member));
+}
+
+/**
+ * What nobody can count in a row of boxes, as its word says it.
+ *
+ * @returns `null` if all is understood
+ * @example boxesFault(['AB', '', 'ab', '']) // 'Check: AB twice'
+ * @example boxesFault(['-', '', 'AB', '']) // 'Check: “-”'
+ */
+export function boxesFault(boxes: Boxes): string | null {
+  const twice = membersTwice(boxes);
+  const others = [...new Set(boxes.flatMap((box) => splitInitials(box).others))];
+  const said = [...(twice.length > 0 ? [`${twice.join(', ')} twice`] : []), ...others];
+  return said.length > 0 ? `Check: ${said.join(', ')}` : null;
 }

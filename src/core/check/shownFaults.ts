@@ -1,10 +1,10 @@
 import { alignment } from '../agreement/alignment';
-import { countBoxes, membersTwice } from '../agreement/boxes';
+import { boxesFault, countBoxes } from '../agreement/boxes';
 import { ratingIn, STEPS } from '../agreement/rating';
 import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
 import type { Shown, ShownRow } from '../sheet/shown';
-import { splitInitials } from '../team/sameInitials';
+import { splitInitials } from '../team/splitInitials';
 import { isCellError, isLoading, MISALIGNED, MISALIGNED_ROWS, OF } from '../words/protocol';
 import { shortened } from './shortened';
 
@@ -74,7 +74,7 @@ function wordFaults({ anchor }: Shown, pairs: readonly Pair[]): readonly string[
     ];
   }
   const wrong = pairs.filter(
-    ([row, { word }]) => membersTwice(boxesOf(row.entries)).length === 0 && word !== wordOf(row),
+    ([row, { word }]) => boxesFault(boxesOf(row.entries)) === null && word !== wordOf(row),
   );
   const [first] = wrong;
   if (!first) return [];
@@ -133,5 +133,6 @@ function sumOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): 
 }
 
 function sameMembers(a: unknown, b: unknown): boolean {
-  return [...splitInitials(a)].sort().join() === [...splitInitials(b)].sort().join();
+  const members = (box: unknown): string => [...splitInitials(box).initials].sort().join();
+  return members(a) === members(b);
 }

@@ -6,7 +6,7 @@ import {
   voicesApart,
   type Alignment,
 } from '../agreement/alignment';
-import { countBoxes, membersTwice } from '../agreement/boxes';
+import { boxesFault, countBoxes } from '../agreement/boxes';
 import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
 import { hasInitials } from '../team/sameInitials';
@@ -95,7 +95,7 @@ function methodResult(row: FormRow, awaited: readonly string[]): MethodResult {
   const { id, text, entries, strategies } = row;
   const boxes = boxesOf(entries);
   const counts = countBoxes(boxes);
-  const usable = membersTwice(boxes).length === 0;
+  const usable = boxesFault(boxes) === null;
   return {
     id,
     text,

@@ -1,9 +1,9 @@
 import { sheetHeaders } from '../words/protocol';
 
-const SEPARATORS = /[,;/\s]+/u;
-/** What a custom function is handed for a cell with an error, such as #N/A. */
-const CELL_ERROR = /^#[A-Z/]+[!?]?$/;
-const INITIALS = /^[\p{L}\p{N}]{1,4}$/u;
+/** A letter has its marks with it: to a reader, `कि` is one. */
+const INITIALS = /^(?:[\p{L}\p{N}]\p{M}*){1,4}$/u;
+/** What nobody sees, and comes along with what is pasted: U+200B, U+200E, U+FEFF and the like. */
+const INVISIBLE = /\p{Cf}/gu;
 /** Somebody whose initials were one of these could not be told from a column of the sheet’s own. */
 const HEADER_WORDS = Object.values(sheetHeaders);
 
@@ -13,7 +13,7 @@ const HEADER_WORDS = Object.values(sheetHeaders);
  * @example foldInitials('ab') // 'AB'
  */
 export function foldInitials(initials: string): string {
-  return initials.normalize('NFC').toUpperCase();
+  return seen(initials).toUpperCase();
 }
 
 /**
@@ -35,27 +35,16 @@ export function hasInitials(list: readonly string[], initials: string): boolean 
 }
 
 /**
- * The members named in one box: split at commas, semicolons, slashes, spaces and line ends,
- * compared without case, each once.
- *
- * @param cell what a cell holds; numbers and booleans are read as typed (`12`, `TRUE`)
- * @returns folded initials in the order of their first appearance; `[]` for a blank cell
- * @example splitInitials('ab, CD/AB') // ['AB', 'CD']
- */
-export function splitInitials(cell: unknown): readonly string[] {
-  if (cell === null || cell === undefined) return [];
-  const text = String(cell);
-  const parts = CELL_ERROR.test(text) ? [] : text.split(SEPARATORS).filter(Boolean);
-  return [...new Set(parts.map(foldInitials))];
-}
-
-/**
- * Whether a text can stand for a member: 1 to 4 letters or digits, of any script, and no word that
- * heads another column of a sheet.
+ * Whether a text can stand for a member: 1 to 4 letters or digits, of any script and with their marks,
+ * and no word that heads another column of a sheet.
  *
  * @example isInitials('A1') // true
  * @example isInitials('A-B') // false
  */
 export function isInitials(text: string): boolean {
-  return INITIALS.test(text.normalize('NFC')) && !hasInitials(HEADER_WORDS, text);
+  return INITIALS.test(seen(text)) && !hasInitials(HEADER_WORDS, text);
+}
+
+function seen(text: string): string {
+  return text.replace(INVISIBLE, '').normalize('NFC');
 }
