@@ -34,11 +34,13 @@ export function readTeamTable(
 ): TeamTable | null {
   const sheet = tabMarked(spreadsheet, { kind: 'team' });
   if (!sheet) return null;
-  const failure = { action: 'Reading the team', remedy: 'Write it above the members again.' };
-  const read = readTabAtOnce(sheet, teamKind, failure);
+  const action = 'Reading the team';
+  const remedy = 'Try again. If the tab was emptied, undo that.';
+  const read = readTabAtOnce(sheet, teamKind, { action, remedy });
   const { missing, doubled } = read.header;
   // A role that nobody reads would make somebody who has left one who is waited for.
-  requireHeader(read, failure, [...new Set([...missing, ...doubled])]);
+  const words = [...new Set([...missing, ...doubled])];
+  requireHeader(read, { action, remedy: 'Write it above the members again.' }, words);
   return { read, rows: rowsBelow(read).map((row) => memberIn(read, row)) };
 }
 
