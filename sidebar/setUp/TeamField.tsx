@@ -1,3 +1,4 @@
+import { ROLES } from '../../src/core/words/protocol';
 import type { Setup } from '../server/reply';
 import type { EntriesState } from './useEntries';
 import { AskFirst } from '../controls/AskFirst';
@@ -19,8 +20,8 @@ export function TeamField({ setup, reload, problems, entries, change }: TeamFiel
     <div class="field">
       <label for="team">Team</label>
       <p id="team-hint" class="hint">
-        One member a line: initials, a space, the name. (facilitator) or (inactive) behind a name
-        marks who does not rate.
+        One member a line: initials, a space, the name.{' '}
+        {ROLES.map((role) => `(${role})`).join(' or ')} behind a name marks who does not rate.
       </p>
       <textarea
         id="team"

@@ -99,6 +99,18 @@ export class Workbook {
       .setValue(value);
   }
 
+  /** Drags a column in front of another, as a person does; both count from 1. */
+  moveColumn(from: number, to: number): void {
+    const sheet = this.sheet().activate();
+    sheet.moveColumns(sheet.getRange(0, from - 1), to - 1);
+  }
+
+  /** The same of a row. */
+  moveRow(from: number, to: number): void {
+    const sheet = this.sheet().activate();
+    sheet.moveRows(sheet.getRange(from - 1, 0), to - 1);
+  }
+
   /** What people read in a block of cells, once formulas are worked out. */
   async shown(block: readonly [number, number, number, number], tab = LOGISTICS_TAB) {
     await this.host.settle();

@@ -22,6 +22,16 @@ export function ratingIn(cell: unknown): Rating | null {
 }
 
 /**
+ * The step of the scale that a text names.
+ *
+ * @returns `null` if it names none; `?` is none
+ * @example stepIn('3') // 3
+ */
+export function stepIn(text: string): Step | null {
+  return STEPS.find((step) => String(step) === text) ?? null;
+}
+
+/**
  * How many ratings the counts stand for.
  *
  * @example total([1, 0, 2, 0]) // 3

@@ -3,7 +3,7 @@ import { boxesOf } from '../sheet/boxesOf';
 import { byHand, repairable, type Fault } from './fault';
 import type { Form, FormRow } from '../sheet/form';
 import { hasInitials, isInitials } from '../team/sameInitials';
-import { ratingIn, STEPS } from '../agreement/rating';
+import { ratingIn, stepIn } from '../agreement/rating';
 import { shortened } from './shortened';
 import { ratersOf, type Member } from '../team/member';
 
@@ -91,7 +91,7 @@ function rowFaults(row: FormRow): readonly string[] {
   const twice = membersTwice(boxesOf(row.entries)).map(
     (member) => `${row.id}: ${member} stands in two boxes. Keep one rating for each member.`,
   );
-  const isLevel = row.agreed === '' || STEPS.some((step) => String(step) === row.agreed);
+  const isLevel = row.agreed === '' || stepIn(row.agreed) !== null;
   const level = isLevel
     ? []
     : [

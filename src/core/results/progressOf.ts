@@ -1,7 +1,7 @@
 import type { Form, FormRow } from '../sheet/form';
 import { foldInitials, sameInitials } from '../team/sameInitials';
 import { ratingIn } from '../agreement/rating';
-import type { Member, Role } from '../team/member';
+import { ratersOf, type Member, type Role } from '../team/member';
 
 /** How far a member has come on a sheet; never what they chose. */
 export interface MemberProgress {
@@ -33,7 +33,7 @@ export function progressOf(
   team: readonly Member[],
   knownOf: (initials: string) => Known,
 ): readonly MemberProgress[] {
-  const raters = team.filter(({ role }) => role === undefined).map(({ initials }) => initials);
+  const raters = ratersOf(team).map(({ initials }) => initials);
   const everybody = new Map(
     [...form.members, ...raters].map((initials) => [foldInitials(initials), initials]),
   );

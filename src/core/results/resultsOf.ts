@@ -11,7 +11,7 @@ import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
 import { hasInitials } from '../team/sameInitials';
 import type { Member } from '../team/member';
-import { ratingIn, STEPS, total, type Counts, type Rating, type Step } from '../agreement/rating';
+import { ratingIn, stepIn, total, type Counts, type Rating, type Step } from '../agreement/rating';
 
 export interface MethodResult {
   readonly id: string;
@@ -105,7 +105,7 @@ function methodResult(row: FormRow, awaited: readonly string[]): MethodResult {
     of: entries.filter(
       ({ initials, value }) => awaited.includes(initials) || isCounted(ratingIn(value) ?? '?'),
     ).length,
-    agreed: STEPS.find((step) => String(step) === row.agreed) ?? null,
+    agreed: stepIn(row.agreed),
     strategies,
     agreement: usable ? percent(counts) : null,
     alignment: usable ? alignment(counts) : null,

@@ -40,6 +40,16 @@ export const OF = ' of ';
 /** Behind the number of misaligned rows, in the row of the tally. */
 export const MISALIGNED_ROWS = ' misaligned';
 
+/**
+ * How the second row of a sheet names its cycle, behind the domain: by this one is known that has lost
+ * its mark.
+ *
+ * @example cycleWords('Fall 2026') // ' · Fall 2026.'
+ */
+export function cycleWords(cycle: string): string {
+  return ` · ${cycle}.`;
+}
+
 /** What the label of the last row begins with; the name of the sub-section follows. */
 export const TALLY_LABEL = 'Tally for ';
 

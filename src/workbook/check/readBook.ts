@@ -1,3 +1,4 @@
+import { cycleWords } from '../../core/words/protocol';
 import { reason } from '../../core/calls/reason';
 import type { Member } from '../../core/team/member';
 import { isSameSheet, type SheetKey } from '../tab/mark';
@@ -69,7 +70,7 @@ export function readBook(): Book {
 function looksLike({ values, parts }: SheetRead, { subsection, cycle }: SheetKey): boolean {
   return (
     methodLines(parts).some(({ id }) => id.startsWith(`${subsection}.`)) &&
-    values.slice(0, parts.header.row).some((row) => String(row[0]).includes(` · ${cycle}.`))
+    values.slice(0, parts.header.row).some((row) => String(row[0]).includes(cycleWords(cycle)))
   );
 }
 

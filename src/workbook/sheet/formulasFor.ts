@@ -1,6 +1,6 @@
 import { STEPS, type Step } from '../../core/agreement/rating';
 import { MISALIGNED, MISALIGNED_ROWS, OF } from '../../core/words/protocol';
-import { letters } from '../tab/a1';
+import { a1, letters } from '../tab/a1';
 import type { Formulas } from './formulas';
 import type { Places } from './places';
 
@@ -28,7 +28,7 @@ export function formulasFor(
   const below = (column: number): string =>
     `${letters(column)}${rows.first}:${letters(column)}${rows.last}`;
   const boxes = `${letters(places.box1)}${rows.first}:${letters(places.box4)}${rows.last}`;
-  const anchor = letters(places.agreement) + String(rows.first);
+  const anchor = a1({ row: rows.first, column: places.agreement });
   const word = `$${letters(places.alignment)}1`;
   return {
     box: (row, step) => `=IFERROR(TEXTJOIN(", ";TRUE;FILTER(${initials};${chose(row, step)}));"")`,

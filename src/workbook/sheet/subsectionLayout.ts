@@ -1,6 +1,7 @@
 import { methodsOf, type Domain, type Method, type Subsection } from '../../core/rubric/domain';
 import type { Way } from '../../core/sheet/stage';
 import type { Member } from '../../core/team/member';
+import { cycleWords } from '../../core/words/protocol';
 import type { Area, Cell, Highlight, Layout } from '../tab/layout';
 import { columns, LAYOUT, wordColumns, type Band, type Sketch } from './columns';
 import { formulasFor } from './formulasFor';
@@ -95,7 +96,10 @@ function topRows({ domain, subsection, cycle, way, team }: SheetPlan): Cell[][] 
     );
   return [
     line('title', subsection.title),
-    line('line', `${domain.title} · ${cycle}.${goal}${hasStarters ? ` ${STARTER_NOTE}` : ''}`),
+    line(
+      'line',
+      `${domain.title}${cycleWords(cycle)}${goal}${hasStarters ? ` ${STARTER_NOTE}` : ''}`,
+    ),
     line('line', howTo[way]),
   ];
 }

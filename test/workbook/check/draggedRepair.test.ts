@@ -76,23 +76,15 @@ async function headless(): Promise<Together> {
   return book;
 }
 
-const columnMoved = (book: Together, from: number, to: number): void => {
-  const sheet = book.sheet().activate();
-  sheet.moveColumns(sheet.getRange(0, from - 1), to - 1);
-};
-
 const moves: readonly (readonly [string, (on: Together) => void])[] = [
-  ['drags a column among the members', (on) => columnMoved(on, COLUMN.AB, COLUMN.box1)],
-  ['drags a column of a member among the boxes', (on) => columnMoved(on, COLUMN.CD, COLUMN.box1 + 2)],
-  ['drags a column of a member behind the level agreed', (on) => columnMoved(on, COLUMN.EF, COLUMN.agreed + 1)],
-  ['drags the strategies before the members', (on) => columnMoved(on, COLUMN.strategies, COLUMN.AB)],
-  ['drags the level agreed before the boxes', (on) => columnMoved(on, COLUMN.agreed, COLUMN.box1)],
-  ['drags the strategies among the boxes', (on) => columnMoved(on, COLUMN.strategies, COLUMN.box1 + 1)],
+  ['drags a column among the members', (on) => on.moveColumn(COLUMN.AB, COLUMN.box1)],
+  ['drags a column of a member among the boxes', (on) => on.moveColumn(COLUMN.CD, COLUMN.box1 + 2)],
+  ['drags a column of a member behind the level agreed', (on) => on.moveColumn(COLUMN.EF, COLUMN.agreed + 1)],
+  ['drags the strategies before the members', (on) => on.moveColumn(COLUMN.strategies, COLUMN.AB)],
+  ['drags the level agreed before the boxes', (on) => on.moveColumn(COLUMN.agreed, COLUMN.box1)],
+  ['drags the strategies among the boxes', (on) => on.moveColumn(COLUMN.strategies, COLUMN.box1 + 1)],
   ['inserts a column before AB’s', (on) => on.sheet().activate().insertColumnsBefore(2, 1)],
-  ['drags a row down', (on) => {
-    const sheet = on.sheet().activate();
-    sheet.moveRows(sheet.getRange(ROW.first - 1, 0), ROW.first + 2);
-  }],
+  ['drags a row down', (on) => on.moveRow(ROW.first, ROW.first + 3)],
   ['inserts a row above the header', (on) => on.sheet().activate().insertRowsBefore(2, 1)],
 ]; // prettier-ignore
 

@@ -77,21 +77,12 @@ async function half(): Promise<Together> {
   return book;
 }
 
-const columnMoved = (book: Together, from: number, to: number): void => {
-  const sheet = book.sheet().activate();
-  sheet.moveColumns(sheet.getRange(0, from - 1), to - 1);
-};
-const rowMoved = (book: Together, from: number, to: number): void => {
-  const sheet = book.sheet().activate();
-  sheet.moveRows(sheet.getRange(from - 1, 0), to - 1);
-};
-
 const moves: readonly (readonly [string, (on: Together) => void])[] = [
-  ['drags a column before AB’s', (on) => columnMoved(on, COLUMN.CD, COLUMN.AB)],
-  ['drags AB’s column to the right', (on) => columnMoved(on, COLUMN.AB, COLUMN.box1)],
-  ['drags the strategies before the level agreed', (on) => columnMoved(on, COLUMN.strategies, COLUMN.agreed)],
+  ['drags a column before AB’s', (on) => on.moveColumn(COLUMN.CD, COLUMN.AB)],
+  ['drags AB’s column to the right', (on) => on.moveColumn(COLUMN.AB, COLUMN.box1)],
+  ['drags the strategies before the level agreed', (on) => on.moveColumn(COLUMN.strategies, COLUMN.agreed)],
   ['inserts a column before AB’s', (on) => on.sheet().activate().insertColumnsBefore(2, 1)],
-  ['drags a row down', (on) => rowMoved(on, ROW.first, ROW.first + 3)],
+  ['drags a row down', (on) => on.moveRow(ROW.first, ROW.first + 3)],
   ['inserts a row above the header', (on) => on.sheet().activate().insertRowsBefore(2, 1)],
 ]; // prettier-ignore
 
@@ -188,12 +179,12 @@ describe('while a correction of AB to AX runs', () => {
 
   test('a box dragged before AB’s keeps its header word, and the correction can be pressed again', async () => {
     const write = 20;
-    book.host.interrupt(write, () => columnMoved(book, COLUMN.box1, COLUMN.AB));
+    book.host.interrupt(write, () => book.moveColumn(COLUMN.box1, COLUMN.AB));
     expect(await correct().catch(reason)).toBe(
       'Correcting AB failed: the tab “Support logistics · Fall 2026” was changed at the same moment. Nothing of others was overwritten. See that its header row still names everybody, then press Correct again.',
     );
     expect((await book.results()).correction).toEqual({ from: 'AB', to: 'AX' });
-    columnMoved(book, COLUMN.AB, COLUMN.box1 + 1);
+    book.moveColumn(COLUMN.AB, COLUMN.box1 + 1);
     await correct();
     expect(await standing(book, CORRECTED)).toEqual(END);
   });
