@@ -38,9 +38,9 @@ export function agreement(counts: Counts): number | null {
  * @example percent([0, 3, 1, 0]) // 75
  */
 export function percent(counts: Counts): number | null {
-  const n = total(counts);
-  // Whole numbers until the last step, since 0.57 · 100 is less than 57.
-  return n < 2 ? null : Math.floor((100 * (3 * n * n - 4 * spread(counts))) / (3 * n * n));
+  const exact = agreement(counts);
+  // 0.57 · 100 is less than 57 by an error of rounding; a real difference is larger by far.
+  return exact === null ? null : Math.floor(100 * exact + 1e-9);
 }
 
 /**

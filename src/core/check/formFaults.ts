@@ -4,7 +4,7 @@ import { byHand, repairable, type Fault } from './fault';
 import type { Form, FormRow } from '../sheet/form';
 import { hasInitials, isInitials } from '../team/sameInitials';
 import { ratingIn, stepIn } from '../agreement/rating';
-import { shortened } from './shortened';
+import { shortened } from '../words/shortened';
 import { ratersOf, type Member } from '../team/member';
 
 /**

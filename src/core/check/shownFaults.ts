@@ -6,7 +6,7 @@ import type { Form, FormRow } from '../sheet/form';
 import type { Shown, ShownRow } from '../sheet/shown';
 import { splitInitials } from '../team/splitInitials';
 import { isCellError, isLoading, MISALIGNED, MISALIGNED_ROWS, OF } from '../words/protocol';
-import { shortened } from './shortened';
+import { shortened } from '../words/shortened';
 
 /** A row with what it shows. */
 type Pair = readonly [FormRow, ShownRow];

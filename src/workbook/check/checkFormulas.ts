@@ -1,5 +1,5 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
-import { shortened } from '../../core/check/shortened';
+import { shortened } from '../../core/words/shortened';
 import { placesIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
 import { formulaFitter } from './formulaFitter';
 import type { SheetRead } from '../sheet/readSheet';

@@ -46,6 +46,16 @@ test('rows with voices apart are listed apart from misaligned ones, the further 
   ]);
 });
 
+test('a row in which somebody stands twice is neither, since nobody can say what they chose', () => {
+  const rows = [
+    row('ends', { AB: 1, ab: 4, CD: 4 }),
+    row('voice', { AB: 1, ab: 3, CD: 3, EF: 3, GH: 3, IJ: 3 }),
+  ];
+  const { misaligned, voicesApart, methods } = resultsOf(form(rows), []);
+  expect([misaligned, voicesApart]).toEqual([[], []]);
+  expect(methods.map(({ alignment }) => alignment)).toEqual([null, null]);
+});
+
 test('misaligned rows come in the order in which to discuss them', () => {
   const rows = [row('mild', { AB: 1, CD: 3 }), row('sharp', { AB: 1, CD: 4 })];
   expect(resultsOf(form(rows), []).misaligned).toEqual(['sharp', 'mild']);
