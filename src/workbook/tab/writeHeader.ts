@@ -43,11 +43,15 @@ function strayWords<Key extends string>(
   words: readonly HeaderWord[],
 ): readonly StrayWrite[] {
   const rowsMoved = now.header.row - before.header.row;
-  const wordsNow = now.values[now.header.row - 1] ?? [];
-  // Others that are nowhere now: their columns had come to stand where a word was written.
-  const lost = (before.values[before.header.row - 1] ?? [])
-    .map((word, index) => ({ word: String(word), column: index + 1 }))
-    .filter(({ word, column }) => word !== '' && !wordsNow.includes(word) && !isIn(words, column));
+  const [wordsBefore, wordsNow] = [wordsOf(before), wordsOf(now)];
+  const isNew = (word = ''): boolean =>
+    word !== '' && !wordsBefore.includes(word) && !words.some((written) => written.word === word);
+  // Others that are nowhere now: their columns had come to stand where a word was written. Or they were
+  // renamed, if a word that nobody knew stands in their place.
+  const lost = wordsBefore
+    .map((word, index) => ({ word, column: index + 1 }))
+    .filter(({ word, column }) => word !== '' && !wordsNow.includes(word) && !isIn(words, column))
+    .filter(({ column }) => !isNew(wordsNow[column - 1]));
   return words.flatMap(({ column, word }): StrayWrite[] => {
     const cell = { row: before.header.row, column };
     // Moved only after the writing, a word heads its own column elsewhere.
@@ -59,6 +63,10 @@ function strayWords<Key extends string>(
     const own = lost.find((other) => below(before, other.column) === below(now, column));
     return own ? [{ ...cell, value: own.word }] : [];
   });
+}
+
+function wordsOf<Key extends string>({ values, header }: TabRead<Key>): readonly string[] {
+  return (values[header.row - 1] ?? []).map(String);
 }
 
 function isIn(words: readonly HeaderWord[], column: number): boolean {

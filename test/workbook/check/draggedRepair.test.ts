@@ -127,3 +127,32 @@ describe.each([
     });
   });
 });
+
+describe('while a member joins whose colleagues have rated nothing yet', () => {
+  let book: Together;
+  afterEach(() => {
+    book.close();
+  });
+
+  // From the call on that reads the sheet.
+  test.each(placesBetween(11, 23))(
+    'whose initials are changed on the sheet at service call %i stays so, and nobody has them twice',
+    async (n) => {
+      book = await created();
+      const { team } = await book.setup();
+      await book.prepare({ team: `${team}\nGH Gil Hay`, teamBefore: team });
+      book.host.interrupt(n, () => {
+        const columns = (book.sheet().getDataRange().getValues()[3] ?? []).map(String);
+        book.type([4, columns.indexOf('CD') + 1], 'CX');
+      });
+      await book.create().catch((error: unknown) => error);
+      const [header = []] = await book.shown([4, 1, 1, COLUMN.strategies + 1]);
+      expect(header.filter((word) => /^[A-Z]{2}$/.test(word)).sort()).toEqual([
+        'AB',
+        'CX',
+        'EF',
+        'GH',
+      ]);
+    },
+  );
+});
