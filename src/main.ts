@@ -12,6 +12,7 @@ import {
   claimInitials as claim,
   releaseInitials as release,
 } from './workbook/people/claimInitials';
+import { settleAnswers as settle } from './workbook/people/settleAnswers';
 import { takeLead as lead } from './workbook/people/takeLead';
 import { correctInitials as correct, type Corrected } from './workbook/people/correctInitials';
 import { readBallot, type BallotShown } from './workbook/ballots/readBallot';
@@ -97,14 +98,21 @@ export function getScore(): Score {
 }
 
 export function claimInitials(request: unknown): void {
-  const { initials } = requestIn('claimInitials', request);
-  acting('Taking the initials', 'Try again.', () => claim(initials, Math.random()));
+  const asked = requestIn('claimInitials', request);
+  acting('Taking the initials', 'Try again.', () => claim(asked, Math.random()));
 }
 
 /** One's own, or as the lead anybody's. */
 export function releaseInitials(request: unknown): void {
-  const { initials } = requestIn('releaseInitials', request);
-  acting('Releasing', 'Try again.', () => release(initials));
+  const asked = requestIn('releaseInitials', request);
+  acting('Releasing', 'Try again.', () => release(asked));
+}
+
+/** The lead says whose the answers are that another account gave under somebody's initials. */
+export function settleAnswers(request: unknown): void {
+  const asked = requestIn('settleAnswers', request);
+  const action = 'Saying whose answers they are';
+  acting(action, 'Try again.', () => settle(asked, Math.random()));
 }
 
 export function correctInitials(request: unknown): Corrected {

@@ -44,7 +44,7 @@ async function ratedHidden({ folder, createNodeHost }, members) {
   let most = 0;
   for (const initials of names) {
     host.user = initials;
-    host.runNow('claimInitials', { initials });
+    host.runNow('claimInitials', { initials, bring: '' });
     for (const [index, method] of METHOD_IDS.entries()) {
       host.log.clear();
       const rating = '1234?'[(index + initials.length) % 5];

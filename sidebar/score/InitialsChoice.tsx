@@ -1,20 +1,31 @@
+import { useState } from 'preact/hooks';
 import { call } from '../server/call';
 import type { Score } from '../server/reply';
 import { useAction } from '../controls/useAction';
 import { useFocusIfLost } from '../controls/useFocusIfLost';
 import { Alert } from '../controls/Alert';
+import { counted } from '../controls/inWords';
+import { IsItYou } from './IsItYou';
 
-interface InitialsChoiceProps extends Pick<Score, 'members'> {
+interface InitialsChoiceProps extends Pick<Score, 'members' | 'leftBehind'> {
+  /** Whether answers given under other initials are to come along, as far as was said. */
+  readonly brings: boolean;
   /** Does some work, then reads anew who holds which initials. */
   readonly refresh: (after: () => Promise<void>) => Promise<void>;
 }
 
-/** "I am": one press takes the initials. */
-export function InitialsChoice({ members, refresh }: InitialsChoiceProps) {
+type Member = Score['members'][number];
+
+/** "I am": one press takes the initials, unless answers are kept under them that may be another’s. */
+export function InitialsChoice({ members, leftBehind, brings, refresh }: InitialsChoiceProps) {
   const { busy, error, run } = useAction();
   const heading = useFocusIfLost<HTMLHeadingElement>();
-  const claim = (initials: string): void => {
-    const work = (): Promise<void> => run(() => call('claimInitials', { initials }));
+  const [bringing, setBringing] = useState(brings);
+  const [doubted, doubt] = useState<Member | null>(null);
+  const [left] = leftBehind;
+  const claim = ({ initials }: Member): void => {
+    const bring = bringing && left && left.initials !== initials ? left.initials : '';
+    const work = (): Promise<void> => run(() => call('claimInitials', { initials, bring }));
     if (!busy) void refresh(work);
   };
   return (
@@ -24,19 +35,18 @@ export function InitialsChoice({ members, refresh }: InitialsChoiceProps) {
       </h2>
       <p class="hint">Choose yourself once; this is remembered for you in this workbook.</p>
       {error !== null && <Alert>{error}</Alert>}
+      {left && <TakeAlong left={left} isWanted={bringing} want={setBringing} />}
       <ul class="rows">
-        {members.map(({ initials, name, isTaken }) => (
-          <li key={initials}>
-            <button
-              type="button"
-              class="row row--member"
-              disabled={isTaken}
-              aria-disabled={busy}
-              onClick={() => claim(initials)}
-            >
-              <strong>{initials}</strong> <span>{name}</span>{' '}
-              {isTaken && <span class="badge">taken</span>}
-            </button>
+        {members.map((member) => (
+          <li key={member.initials}>
+            <MemberButton
+              member={member}
+              isBusy={busy}
+              choose={() => (member.elsewhere > 0 ? doubt(member) : claim(member))}
+            />
+            {doubted?.initials === member.initials && (
+              <IsItYou member={member} yes={() => claim(member)} no={() => doubt(null)} />
+            )}
           </li>
         ))}
       </ul>
@@ -44,5 +54,47 @@ export function InitialsChoice({ members, refresh }: InitialsChoiceProps) {
         <p class="hint">If yours are taken, ask who took them, or the lead, to release them.</p>
       )}
     </section>
+  );
+}
+
+interface TakeAlongProps {
+  readonly left: Score['leftBehind'][number];
+  readonly isWanted: boolean;
+  readonly want: (isWanted: boolean) => void;
+}
+
+function TakeAlong({ left: { initials, answers }, isWanted, want }: TakeAlongProps) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={isWanted}
+        onChange={(event) => want(event.currentTarget.checked)}
+      />
+      <span>
+        Take along {counted(answers, 'answer')} that I gave as {initials}
+      </span>
+    </label>
+  );
+}
+
+interface MemberButtonProps {
+  readonly member: Member;
+  readonly isBusy: boolean;
+  readonly choose: () => void;
+}
+
+function MemberButton({ member, isBusy, choose }: MemberButtonProps) {
+  const { initials, name, isTaken } = member;
+  return (
+    <button
+      type="button"
+      class="row row--member"
+      disabled={isTaken}
+      aria-disabled={isBusy}
+      onClick={choose}
+    >
+      <strong>{initials}</strong> <span>{name}</span> {isTaken && <span class="badge">taken</span>}
+    </button>
   );
 }

@@ -1,34 +1,36 @@
-import { call } from '../server/call';
 import type { SaveQueue } from './saving/saveQueue';
-import { useAction } from '../controls/useAction';
 import { Alert } from '../controls/Alert';
 import { Button } from '../controls/Button';
+import { ChangeInitials } from './ChangeInitials';
+import { useChange, type Changing } from './useChange';
 
-interface RatesAsProps {
-  readonly initials: string;
+interface RatesAsProps extends Changing {
   readonly queue: SaveQueue;
-  /** Does some work, then reads anew who holds which initials. */
-  readonly refresh: (after: () => Promise<void>) => Promise<void>;
 }
 
-export function RatesAs({ initials, queue, refresh }: RatesAsProps) {
-  const { busy, error, run } = useAction();
-  const isUnsaved = queue.unsaved.length > 0;
-  const release = (): Promise<void> => run(() => call('releaseInitials', { initials }));
+export function RatesAs({ queue, ...changing }: RatesAsProps) {
+  const { initials } = changing;
+  const change = useChange(changing);
+  const { asked, busy, error } = change;
   return (
     <>
       <p>
         You rate as <strong>{initials}</strong>
       </p>
-      <Button
-        kind="small"
-        label="Change initials"
-        busy={busy}
-        disabled={isUnsaved}
-        onClick={() => void refresh(release)}
-      >
-        Change
-      </Button>
+      {asked === null ? (
+        <Button
+          kind="small"
+          label="Change initials"
+          busy={busy}
+          disabled={queue.unsaved.length > 0}
+          takesFocus={change.hasAsked}
+          onClick={change.start}
+        >
+          Change
+        </Button>
+      ) : (
+        <ChangeInitials {...change} initials={initials} answers={asked} />
+      )}
       {queue.problem !== null && (
         <p class="hint score__note">You can change your initials once everything is saved.</p>
       )}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Score } from '../server/reply';
 import type { SaveQueue } from './saving/saveQueue';
 import { useOpenSheet } from './useOpenSheet';
@@ -19,6 +19,7 @@ export function ScoreView({ isShown }: { readonly isShown: boolean }) {
   const queue = useSaving();
   const state = useScore(isShown);
   const { score } = state;
+  const [brings, bring] = useState(false);
   const sheets = useOpenSheet({ score, isShown, queue });
   useEffect(() => {
     // The initials may have been released or corrected.
@@ -33,7 +34,7 @@ export function ScoreView({ isShown }: { readonly isShown: boolean }) {
               <span aria-hidden="true">‹ </span>Sub-sections
             </Button>
           ) : (
-            <RatesAs initials={score.initials} queue={queue} refresh={state.refresh} />
+            <RatesAs {...{ queue, bring }} initials={score.initials} refresh={state.refresh} />
           )}
           <SaveSign queue={queue} />
         </div>
@@ -46,7 +47,7 @@ export function ScoreView({ isShown }: { readonly isShown: boolean }) {
         {!score && state.busy && 'Reading the sub-sections…'}
         {sheets.isOpening && `Opening ${sheets.sheet?.title ?? ''}…`}
       </p>
-      {score && <ScoreBody {...state} {...{ score, sheets, queue }} />}
+      {score && <ScoreBody {...state} {...{ score, sheets, queue, brings }} />}
     </div>
   );
 }
@@ -67,9 +68,10 @@ interface ScoreBodyProps extends Pick<ScoreState, 'refresh'> {
   readonly score: Score;
   readonly sheets: ReturnType<typeof useOpenSheet>;
   readonly queue: SaveQueue;
+  readonly brings: boolean;
 }
 
-function ScoreBody({ score, sheets, queue, refresh }: ScoreBodyProps) {
+function ScoreBody({ score, sheets, queue, brings, refresh }: ScoreBodyProps) {
   const { initials, members } = score;
   if (score.sheets.length === 0) {
     return <p>There are no sheets to rate yet. Create them in Set up.</p>;
@@ -77,6 +79,6 @@ function ScoreBody({ score, sheets, queue, refresh }: ScoreBodyProps) {
   if (members.length === 0) {
     return <p>The team has nobody who rates yet. Enter the team in Set up.</p>;
   }
-  if (initials === null) return <InitialsChoice members={members} refresh={refresh} />;
+  if (initials === null) return <InitialsChoice {...score} {...{ brings, refresh }} />;
   return <SheetsToRate sheets={sheets} queue={queue} scale={score.scale} />;
 }

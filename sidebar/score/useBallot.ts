@@ -17,12 +17,24 @@ export interface BallotState {
   readonly tryAgain: () => void;
 }
 
+interface BallotStand {
+  /** Those that the member holds now; `null` if none. */
+  readonly initials: string | null;
+  readonly isShown: boolean;
+  readonly queue: SaveQueue;
+}
+
 /** Reads the ballot that is open, each time it is opened and each time the view is shown. */
-export function useBallot(place: Place | null, isShown: boolean, queue: SaveQueue): BallotState {
+export function useBallot(
+  place: Place | null,
+  { initials, isShown, queue }: BallotStand,
+): BallotState {
   const [ballots, setBallots] = useState<readonly Read[]>([]);
   const [error, setError] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const newest = useNewest();
+  // Answers may have come along from other initials.
+  useEffect(() => setBallots([]), [initials]);
   useEffect(() => {
     setError(null);
     if (!place || !isShown) return undefined;

@@ -34,7 +34,7 @@ export function useOpenSheet({ score, isShown, queue }: ScoreStand): OpenSheet {
   const placeOf = ({ subsection, cycle }: ScoreSheet): Place | null =>
     initials === null ? null : { subsection, cycle, initials };
   const place = isOpen && sheet ? placeOf(sheet) : null;
-  const { ballotAt, error, tryAgain } = useBallot(place, isShown, queue);
+  const { ballotAt, error, tryAgain } = useBallot(place, { initials, isShown, queue });
   const ballot = place && ballotAt(place);
   const withCount = (counted: ScoreSheet): ScoreSheet => {
     const there = placeOf(counted);

@@ -97,6 +97,17 @@ export async function openSidebar(page: Page): Promise<FrameLocator> {
   return sidebar;
 }
 
+/** Acts as somebody else from now on; the page draws the sidebar anew for them. */
+export async function become(page: Page, initials: string): Promise<FrameLocator> {
+  const former = page.locator('iframe');
+  await former.evaluate((frame) => frame.setAttribute('data-former', ''));
+  await page.getByLabel('Rate as').selectOption(initials);
+  await page.locator('iframe:not([data-former])').waitFor();
+  const sidebar = page.frameLocator('iframe');
+  await sidebar.getByRole('button', { name: 'Create sheets' }).waitFor();
+  return sidebar;
+}
+
 /** Creates the sheet of "Support logistics" for three members, as a lead does. */
 export async function createLogistics(sidebar: FrameLocator, way?: 'Open'): Promise<void> {
   if (way) await sidebar.getByRole('radio', { name: way, exact: true }).check();

@@ -110,7 +110,10 @@ story(
 story('initials that were released meanwhile are asked for anew, and nothing is lost', async () => {
   const { page, sidebar } = await openCard();
   const release = (initials: string) =>
-    page.evaluate((given) => window.host.run('releaseInitials', { initials: given }), initials);
+    page.evaluate(
+      (given) => window.host.run('releaseInitials', { initials: given, fate: 'stay' }),
+      initials,
+    );
   await page.keyboard.press('1');
   await isSaved(sidebar);
   await release('AB');
@@ -135,7 +138,9 @@ story('initials that were released meanwhile are asked for anew, and nothing is 
 story('initials are changed in one press, and those of others are shown as taken', async () => {
   const { page, sidebar } = await openLogistics();
   await page.evaluate(async () => {
-    await window.host.as('somebody', () => window.host.run('claimInitials', { initials: 'EF' }));
+    await window.host.as('somebody', () =>
+      window.host.run('claimInitials', { initials: 'EF', bring: '' }),
+    );
   });
   await sidebar.getByRole('tab', { name: 'Score' }).click();
   const taken = sidebar.getByRole('button', { name: 'EF Eve Fox taken' });

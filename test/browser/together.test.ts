@@ -8,6 +8,7 @@ import {
   openPage,
   openSidebar,
   shownRow,
+  become,
 } from './page';
 import { keptLogistics } from './keptLogistics';
 import { isSaved } from './scorePage';
@@ -33,17 +34,6 @@ async function create(sidebar: FrameLocator): Promise<void> {
   await sidebar.getByLabel('Cycle', { exact: true }).fill(CYCLE);
   await sidebar.getByRole('button', { name: 'Create sheets' }).click();
   await sidebar.getByText('Created:').waitFor();
-}
-
-/** Acts as somebody else from now on; the page draws the sidebar anew for them. */
-async function become(page: Page, initials: string): Promise<FrameLocator> {
-  const former = page.locator('iframe');
-  await former.evaluate((frame) => frame.setAttribute('data-former', ''));
-  await page.getByLabel('Rate as').selectOption(initials);
-  await page.locator('iframe:not([data-former])').waitFor();
-  const sidebar = page.frameLocator('iframe');
-  await sidebar.getByRole('button', { name: 'Create sheets' }).waitFor();
-  return sidebar;
 }
 
 /** Rates "Support logistics" in Score as one member, by keys. */

@@ -103,7 +103,7 @@ class Story {
         await this.book.create();
         break;
       case 'release':
-        await this.book.as(person, 'releaseInitials', { initials });
+        await this.book.release(person, initials);
         break;
       case 'correct':
         await this.correct(person, initials);

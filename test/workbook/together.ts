@@ -26,8 +26,19 @@ export class Together extends Workbook {
     await this.create();
   };
 
-  claim = (user: string, initials = user): Promise<unknown> =>
-    this.asNow(user, 'claimInitials', { initials });
+  claim = (user: string, initials = user, bring = ''): Promise<unknown> =>
+    this.asNow(user, 'claimInitials', { initials, bring });
+
+  /** Gives initials up, and says what becomes of the answers; or as the lead sets another's free. */
+  release = (
+    user: string,
+    initials = user,
+    fate: RequestOf<'releaseInitials'>['fate'] = 'stay',
+  ): Promise<unknown> => this.as(user, 'releaseInitials', { initials, fate });
+
+  /** The lead says whose the answers are that came from an account which rates as another. */
+  settle = (initials: string, as: string, belongTo: string): Promise<unknown> =>
+    this.as('lead', 'settleAnswers', { initials, as, belongTo });
 
   /** Rates as a member does in Score. */
   rate = (user: string, answer: Answer, initials = user): Promise<unknown> =>
@@ -36,6 +47,13 @@ export class Together extends Workbook {
   /** Without waiting for formulas, which these calls do not read. */
   private asNow = async (user: string, name: string, request: object): Promise<unknown> =>
     this.host.as(user, () => this.host.runNow(name, request));
+
+  /** The lead says that all answers are of those under whose initials they were given. */
+  settleAll = async (lead = 'lead'): Promise<void> => {
+    for (const { initials, as } of (await this.results()).elsewhere) {
+      await this.as(lead, 'settleAnswers', { initials, as: as ?? '', belongTo: initials });
+    }
+  };
 
   score = async (user: string): Promise<Score> => (await this.as(user, 'getScore')) as Score;
 

@@ -4,6 +4,7 @@ import type { LeadProps } from './leadProps';
 import { leadWords } from './leadWords';
 import { AskFirst } from '../../controls/AskFirst';
 import { CorrectInitials } from './CorrectInitials';
+import { AnswersElsewhere } from './AnswersElsewhere';
 import { ReleaseInitials } from './ReleaseInitials';
 import { Told } from '../../controls/Told';
 
@@ -22,6 +23,7 @@ export function LeadSection({ results, readAgain, readAll }: LeadProps) {
       <p>{leadWords(results)}</p>
       <div role="status">{hasTaken && lead === 'you' && <Told>You have taken the lead.</Told>}</div>
       {lead !== 'you' && <TakeLead isTaken={lead === 'other'} take={take} />}
+      {lead !== 'other' && <AnswersElsewhere results={results} readAgain={readAgain} />}
       {lead === 'you' && <ReleaseInitials results={results} readAgain={readAgain} />}
       {lead !== 'other' && <CorrectInitials results={results} readAll={readAll} />}
     </section>

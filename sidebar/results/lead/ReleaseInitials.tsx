@@ -10,7 +10,7 @@ export function ReleaseInitials({ results, readAgain }: Omit<LeadProps, 'readAll
   const [released, setReleased] = useState<string | null>(null);
   const held = membersOf(results).filter(({ isHeld }) => isHeld);
   const release = async (initials: string): Promise<void> => {
-    await call('releaseInitials', { initials });
+    await call('releaseInitials', { initials, fate: 'ask' });
     await readAgain();
     setReleased(initials);
   };
@@ -25,7 +25,7 @@ export function ReleaseInitials({ results, readAgain }: Omit<LeadProps, 'readAll
                 key={initials}
                 button={`Release ${initials}`}
                 work={() => release(initials)}
-                question={`${initials} can then be chosen again in Score, on another computer, say. What ${initials} rated is kept, and stays hidden where it is hidden.`}
+                question={`${initials} can then be chosen again in Score, on another computer, say. What was rated as ${initials} is kept, and stays hidden where it is hidden. If another account takes ${initials}, you are asked here whose those answers are.`}
                 yes={{ text: 'Release', label: `Release now ${initials}` }}
                 no={{ text: 'Leave', label: `Leave ${initials} as it is` }}
               />

@@ -1,5 +1,5 @@
 import type { Progress } from '../../server/reply';
-import { inWords } from '../../controls/inWords';
+import { counted, inWords } from '../../controls/inWords';
 
 /** Those who are asked to rate: facilitators and inactive members are never missing. */
 export function ratersIn(progress: readonly Progress[]): readonly Progress[] {
@@ -13,9 +13,16 @@ export function doneIn(progress: readonly Progress[]): number {
 /**
  * How far a member is, without what they chose.
  *
- * @example progressWords({ initials: 'CD', answered: 11, left: 3, role: null, isHeld: true }) // '3 left'
+ * @example progressWords({ initials: 'CD', answered: 11, left: 3, role: null, isHeld: true, elsewhere: 0 }) // '3 left'
  */
-export function progressWords({ answered, left, role }: Progress): string {
+export function progressWords(member: Progress): string {
+  const { elsewhere } = member;
+  return elsewhere === 0
+    ? ownWords(member)
+    : `${ownWords(member)}; ${counted(elsewhere, 'answer')} from another account`;
+}
+
+function ownWords({ answered, left, role }: Progress): string {
   if (role !== null) return answered === 0 ? role : `${role}, answered ${answered}`;
   if (left === 0) return 'all done';
   return answered === 0 ? 'not begun' : `${left} left`;

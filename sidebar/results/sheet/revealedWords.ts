@@ -10,7 +10,18 @@ import { missingWords } from './progressWords';
  */
 export function revealQuestion({ stage, progress }: SheetResults): string | null {
   if (stage === 'revealing') return null;
-  return `${missingWords(progress)} Revealing shows every rating to everybody and cannot be undone. Reveal now?`;
+  return `${missingWords(progress)}${elsewhereWords(progress)} Revealing shows every rating to everybody and cannot be undone. Reveal now?`;
+}
+
+/** What a reveal leaves out, since nobody has said whose it is. */
+function elsewhereWords(progress: SheetResults['progress']): string {
+  return progress
+    .filter(({ elsewhere }) => elsewhere > 0)
+    .map(
+      ({ initials, elsewhere }) =>
+        ` ${counted(elsewhere, 'answer')} as ${initials} came from another account and ${elsewhere === 1 ? 'stays' : 'stay'} out, until you say under Lead whose ${elsewhere === 1 ? 'it is' : 'they are'}.`,
+    )
+    .join('');
 }
 
 /**

@@ -24,6 +24,12 @@ export function MethodCard({ state, method, scale }: MethodCardProps) {
         <h3 id="method" class="card__method" ref={heading} tabIndex={-1}>
           {method.text}
         </h3>
+        {method.isElsewhere && (
+          <p class="hint">
+            Another account has answered here under your initials. That answer is not shown, and
+            does not count as yours.
+          </p>
+        )}
         {method.isKept && (
           <p class="hint">
             Answered by whoever rated under your initials before you. Their answer is not shown, and

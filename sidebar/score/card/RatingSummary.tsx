@@ -75,8 +75,10 @@ function AnswerWords({ method, scale }: AnswerProps) {
   );
 }
 
-function answerOf({ rating, isKept }: BallotMethod, scale: readonly string[]): string {
+function answerOf(method: BallotMethod, scale: readonly string[]): string {
+  const { rating, isKept, isElsewhere } = method;
   if (rating !== null) return `${rating} ${ratingWords(rating, scale)}`;
+  if (isElsewhere) return 'No answer of yours; another account has answered here';
   return isKept ? 'Answered under your initials before you' : 'No answer yet';
 }
 

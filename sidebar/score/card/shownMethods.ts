@@ -17,7 +17,7 @@ export function shownMethods(
     const answer = answers.get(method.id);
     if (!answer) return method;
     const { rating, strategy } = answer;
-    return { ...method, rating, strategy, isKept: false };
+    return { ...method, rating, strategy, isKept: false, isElsewhere: false };
   });
 }
 

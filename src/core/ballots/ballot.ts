@@ -81,6 +81,38 @@ function strategyKept(kept: string, entered: AnswerEntered): string {
   });
 }
 
+/**
+ * Two ballots of one giver after the answers of the first were moved to the second. What is answered
+ * otherwise there stays where it is.
+ *
+ * @example moved([{ method: '2.4.01', rating: 3, strategy: '' }], []).to.length // 1
+ */
+export function moved(from: Ballot, to: Ballot): { readonly to: Ballot; readonly left: Ballot } {
+  const find = (ballot: Ballot, wanted: string): Answer =>
+    ballot.find(({ method }) => method === wanted) ?? {
+      method: wanted,
+      rating: null,
+      strategy: '',
+    };
+  const both = [...new Set([...to, ...from].map(({ method }) => method))].map((method): Answer => {
+    const [there, come] = [find(to, method), find(from, method)];
+    return {
+      method,
+      rating: there.rating ?? come.rating,
+      strategy: there.strategy || come.strategy,
+    };
+  });
+  const left = from.map(({ method, rating, strategy }): Answer => {
+    const now = find(both, method);
+    return {
+      method,
+      rating: now.rating === rating ? null : rating,
+      strategy: now.strategy === strategy ? '' : strategy,
+    };
+  });
+  return { to: both, left: left.filter(isGiven) };
+}
+
 function isGiven({ rating, strategy }: Answer): boolean {
   return rating !== null || strategy !== '';
 }

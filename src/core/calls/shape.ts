@@ -49,6 +49,14 @@ export function orNull<Value>(shape: Shape<Value>): Shape<Value | null> {
   };
 }
 
+/** Something that earlier versions did not keep. @example orMissing(text).fits(undefined) // true */
+export function orMissing<Value>(shape: Shape<Value>): Shape<Value | undefined> {
+  return {
+    wanted: `${shape.wanted}, or missing`,
+    fits: (given): given is Value | undefined => given === undefined || shape.fits(given),
+  };
+}
+
 type Fields = Readonly<Record<string, Shape<unknown>>>;
 type RecordOf<Wanted extends Fields> = { readonly [Key in keyof Wanted]: ValueOf<Wanted[Key]> };
 

@@ -2,15 +2,23 @@ import { byHand, repairable, type Fault } from './fault';
 import type { Form, FormRow } from '../sheet/form';
 import { hidesNothing, type SheetRecord } from '../sheet/stage';
 
+/** What is kept about a sheet. */
+export interface Kept {
+  readonly record: SheetRecord | null;
+  /** How many answers are hidden for it … */
+  readonly hidden: number;
+  /** … and how many of them came from another account than the one that rates under their initials. */
+  readonly elsewhere: number;
+}
+
 /**
  * Where what a sheet says of hidden ratings differs from what is kept about it.
  *
- * @param kept the record of the sheet, `null` if there is none, and how many answers are hidden for it
- * @example hidingFaults(form, { record: null, hidden: 0 }).length // 0
+ * @example hidingFaults(form, { record: null, hidden: 0, elsewhere: 0 }).length // 0
  */
 export function hidingFaults(
   { saysHidden, rows }: Form,
-  { record, hidden }: { readonly record: SheetRecord | null; readonly hidden: number },
+  { record, hidden, elsewhere }: Kept,
 ): readonly Fault[] {
   if (saysHidden && record === null && rows.every(isUnrated)) {
     return [
@@ -20,8 +28,16 @@ export function hidingFaults(
       ),
     ];
   }
-  const text = hidingText(saysHidden, record, hidden);
-  return text === null ? [] : [byHand(text)];
+  const text = hidingText(saysHidden, record, hidden - elsewhere);
+  const isOver = record !== null && record.stage !== 'hidden';
+  return [
+    ...(text === null ? [] : [text]),
+    ...(isOver && elsewhere > 0
+      ? [
+          `Answers given in Score from another account are kept and do not stand in the cells: ${elsewhere} of them. The lead says in Results, under Lead, whose they are.`,
+        ]
+      : []),
+  ].map(byHand);
 }
 
 function hidingText(

@@ -27,8 +27,12 @@ export const requests = {
   /** How the team agreed on it: a formula in a cell hands no request over, and so cannot do this. */
   takeLead: { agreed: oneOf(['yes']) },
   getScore: {},
-  claimInitials: { initials: text },
-  releaseInitials: { initials: text },
+  /** `bring`: where answers that come along were given by mistake; '' if none do. */
+  claimInitials: { initials: text, bring: text },
+  /** `fate`: what becomes of one’s own that are hidden; `ask` leaves it open whose they are. */
+  releaseInitials: { initials: text, fate: oneOf(['ask', 'stay', 'go']) },
+  /** Those under `initials` of an account that rates as `as`, '' if as nobody. */
+  settleAnswers: { initials: text, as: text, belongTo: text },
   correctInitials: { from: text, to: text },
   getBallot: { ...sheet, initials: text },
   saveAnswers: { ...sheet, initials: text, answers: filledListOf(answerSent) },

@@ -13,6 +13,8 @@ export interface MemberProgress {
   readonly role: Role | null;
   /** Somebody rates under these initials in the sidebar. */
   readonly isHeld: boolean;
+  /** Answers under these initials that came from another account, and count for nobody. */
+  readonly elsewhere: number;
 }
 
 /** What is known of a member beside the sheet. */
@@ -20,13 +22,14 @@ export interface Known {
   /** Ids of methods whose answers are kept hidden. */
   readonly hidden: readonly string[];
   readonly isHeld: boolean;
+  readonly elsewhere: number;
 }
 
 /**
  * How far everybody has come who has a column, or is in the team and rates.
  *
  * @param knownOf by initials
- * @example progressOf(form, team, () => ({ hidden: [], isHeld: false }))[0]?.left // 3
+ * @example progressOf(form, team, () => ({ hidden: [], isHeld: false, elsewhere: 0 }))[0]?.left // 3
  */
 export function progressOf(
   form: Form,
@@ -38,13 +41,13 @@ export function progressOf(
     [...form.members, ...raters].map((initials) => [foldInitials(initials), initials]),
   );
   return [...everybody.values()].map((initials) => {
-    const { hidden, isHeld } = knownOf(initials);
+    const { hidden, ...known } = knownOf(initials);
     const role = team.find((member) => sameInitials(member.initials, initials))?.role ?? null;
     const answered = form.rows.filter(
       (row) => hidden.includes(row.id) || isAnswered(row, initials),
     ).length;
     const left = role === null ? form.rows.length - answered : 0;
-    return { initials, answered, left, role, isHeld };
+    return { initials, answered, left, role, ...known };
   });
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../calls/refusal';
 import { keptValue } from '../calls/keptValue';
-import { listOf, orNull, recordOf, text } from '../calls/shape';
+import { listOf, orMissing, orNull, recordOf, text } from '../calls/shape';
 import { sameInitials } from './sameInitials';
 
 /** Somebody whose initials were ever taken in the sidebar. The id stays when initials are corrected. */
@@ -9,18 +9,51 @@ export interface Person {
   readonly initials: string;
   /** Who rates under these initials now; `null` if they are free. */
   readonly holder: string | null;
+  /**
+   * Accounts whose answers are this person’s though they do not hold the initials now: they left them
+   * there on purpose, or the lead said so.
+   */
+  readonly vouched: readonly string[];
 }
 
-const PEOPLE = listOf(recordOf({ id: text, initials: text, holder: orNull(text) }));
+const PEOPLE = listOf(
+  recordOf({
+    ...{ id: text, initials: text, holder: orNull(text) },
+    vouched: orMissing(listOf(text)),
+  }),
+);
 
 /**
  * Reads back what is kept about people.
  *
  * @throws Refusal if it is damaged
- * @example peopleFrom('[{"id":"1","initials":"AB","holder":null}]').length // 1
+ * @example peopleFrom('[{"id":"1","initials":"AB","holder":null}]')[0]?.vouched // []
  */
 export function peopleFrom(json: string): readonly Person[] {
-  return keptValue(json, PEOPLE, 'people');
+  return keptValue(json, PEOPLE, 'people').map((person) => ({
+    ...person,
+    vouched: person.vouched ?? [],
+  }));
+}
+
+/**
+ * People as the text that `peopleFrom` reads, without lists that are empty.
+ *
+ * @example peopleText([{ id: '1', initials: 'AB', holder: null, vouched: [] }]) // '[{"id":"1","initials":"AB","holder":null}]'
+ */
+export function peopleText(people: readonly Person[]): string {
+  return JSON.stringify(
+    people.map(({ vouched, ...person }) => (vouched.length > 0 ? { ...person, vouched } : person)),
+  );
+}
+
+/**
+ * Whether what an account answered under these initials is this person’s.
+ *
+ * @example answersFor(person, 'p1') // true
+ */
+export function answersFor({ holder, vouched }: Person, who: string): boolean {
+  return holder === who || vouched.includes(who);
 }
 
 /**
@@ -44,10 +77,11 @@ export function heldBy(people: readonly Person[], holder: string): Person | null
 }
 
 /**
- * The people after somebody took these initials, and gave up those they had.
+ * The people after somebody took these initials, and gave up those they had. What other accounts
+ * answered under them is not taken for theirs.
  *
  * @throws Refusal if another holds them
- * @example withHolder([], 'AB', 'p1') // [{ id: '1', initials: 'AB', holder: 'p1' }]
+ * @example withHolder([], 'AB', 'p1') // [{ id: '1', initials: 'AB', holder: 'p1', vouched: [] }]
  */
 export function withHolder(
   people: readonly Person[],
@@ -65,7 +99,27 @@ export function withHolder(
   const others = people
     .filter((person) => person !== taken)
     .map((person) => (person.holder === holder ? { ...person, holder: null } : person));
-  return [...others, { ...(taken ?? newPerson(people, initials)), holder }];
+  const person = taken ?? newPerson(people, initials);
+  const vouched = answersFor(person, holder) ? person.vouched : [];
+  return [...others, { ...person, holder, vouched }];
+}
+
+/**
+ * The people after it was said that what an account answered under some initials is theirs.
+ *
+ * @example withVouched(people, 'AB', 'p2')
+ */
+export function withVouched(
+  people: readonly Person[],
+  initials: string,
+  who: string,
+): readonly Person[] {
+  const meant = personOf(people, initials);
+  return people.map((person) =>
+    person === meant && !person.vouched.includes(who)
+      ? { ...person, vouched: [...person.vouched, who] }
+      : person,
+  );
 }
 
 /**
@@ -121,5 +175,5 @@ export function withInitialsAgain(
 
 function newPerson(people: readonly Person[], initials: string): Person {
   const last = Math.max(0, ...people.map(({ id }) => Number(id)));
-  return { id: String(last + 1), initials, holder: null };
+  return { id: String(last + 1), initials, holder: null, vouched: [] };
 }

@@ -3,7 +3,7 @@ import { ratingIn, type Rating } from '../../core/agreement/rating';
 import type { Stage } from '../../core/sheet/stage';
 import { strategyIn } from '../../core/ballots/strategiesOf';
 import { readStore, sheetIn } from '../store/store';
-import { ballotOf, ratedUnder } from '../store/givenBallot';
+import { ballotOf, ballotsUnder, isOwn, ratedIn, ratedUnder } from '../store/givenBallot';
 import type { SheetKey } from '../tab/mark';
 import { cellAt, textAt } from '../tab/readTab';
 import { ratingCell } from '../sheet/parts';
@@ -19,8 +19,10 @@ export interface BallotShown {
     readonly text: string;
     readonly rating: Rating | null;
     readonly strategy: string;
-    /** Answered under these initials by somebody else, whose answer is not shown. */
+    /** Answered from another account of the caller’s, as far as is known; that answer is not shown. */
     readonly isKept: boolean;
+    /** Answered from an account that may be anybody’s; that answer is not shown, and counts for nobody. */
+    readonly isElsewhere: boolean;
   }[];
 }
 
@@ -37,6 +39,8 @@ export function readBallot(key: SheetKey, initials: string): BallotShown {
   const read = openSheet(key, 'Opening the sub-section');
   const kept = record ? ballotOf(store, record, me) : [];
   const answered = record ? ratedUnder(store, record, me.person) : [];
+  const others = record ? ballotsUnder(store, record, me.person) : [];
+  const elsewhere = ratedIn(others.filter((given) => !isOwn(given)));
   const isHidden = record?.stage === 'hidden';
   const inCells = isHidden ? [] : answersInCells(read, me.person.initials);
   let skill = '';
@@ -51,6 +55,7 @@ export function readBallot(key: SheetKey, initials: string): BallotShown {
       ...{ id: line.id, skill, text: line.text, rating },
       strategy: shown?.strategy || (own?.strategy ?? ''),
       isKept: rating === null && answered.includes(line.id),
+      isElsewhere: rating === null && elsewhere.includes(line.id),
     };
   });
   return { stage: record?.stage ?? 'open', methods };

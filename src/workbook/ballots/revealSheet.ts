@@ -13,7 +13,7 @@ import { withStrategy } from '../../core/ballots/strategiesOf';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
 import { leadOrRefuse } from '../people/takeLead';
 import { readStore, sheetIn, writeSheets, type Store } from '../store/store';
-import { ballotsIn, writeRevealed, type Giver } from '../store/givenBallot';
+import { ballotsIn, isOwn, writeRevealed, type Giver } from '../store/givenBallot';
 import { lockWorkbook } from '../store/lockWorkbook';
 import type { SheetKey } from '../tab/mark';
 import { ratingCell } from '../sheet/parts';
@@ -47,7 +47,8 @@ export function revealSheet(key: SheetKey, chance: number): Revealed {
   const store = readStore();
   leadOrRefuse(store, 'Revealing', chance);
   const record = sheetIn(store, key);
-  const ballots = record ? ballotsOf(store, record) : [];
+  const given = record ? ballotsOf(store, record) : [];
+  const ballots = given.filter(isOwn);
   if (!record || (record.stage !== 'hidden' && record.stage !== 'revealing' && !ballots.length)) {
     throw new Refusal({
       action: 'Revealing',
@@ -71,7 +72,15 @@ export function revealSheet(key: SheetKey, chance: number): Revealed {
     [key, { ...record, stage: 'revealed' }],
     ballots.map((own) => ({ ...own, ballot: leftOf(own, plan) })),
   );
-  return report(plan, added);
+  return report(plan, [
+    ...added.map((initials) => `A column was added for ${initials}.`),
+    ...given.filter((own) => !isOwn(own)).map(elsewhereNote),
+  ]);
+}
+
+/** Nobody but the lead can say whose they are, and a reveal does not guess. */
+function elsewhereNote({ initials, ballot }: OwnBallot): string {
+  return `${ballot.length} ${ballot.length === 1 ? 'answer' : 'answers'} under ${initials} came from another account, and stay kept out of the sheet. Say under Lead whose they are, then press Reveal again.`;
 }
 
 type OwnBallot = ReturnType<typeof ballotsOf>[number];
@@ -165,7 +174,7 @@ function writePlanned(read: SheetRead, answers: readonly HiddenAnswer[]): void {
   writeAnswers(read, { ratings, strategies }, FAILURE);
 }
 
-function report({ written, rowless, disputed }: RevealPlan, added: readonly string[]): Revealed {
+function report({ written, rowless, disputed }: RevealPlan, notes: readonly string[]): Revealed {
   return {
     ratings: new Set(
       written.flatMap(({ rating, method, initials }) =>
@@ -174,7 +183,7 @@ function report({ written, rowless, disputed }: RevealPlan, added: readonly stri
     ).size,
     strategies: written.filter(({ strategy }) => strategy !== '').length,
     notes: [
-      ...added.map((initials) => `A column was added for ${initials}.`),
+      ...notes,
       ...rowless.map(
         ({ method, initials }) =>
           `${method} has no row any more, so the answer of ${initials} could not be written and stays kept. Undo the removal of the row, then press Reveal again.`,

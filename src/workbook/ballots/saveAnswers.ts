@@ -6,7 +6,7 @@ import { sparingNewer, type Standing } from '../../core/ballots/sparingNewer';
 import { hidesNothing, type SheetRecord, type Stage } from '../../core/sheet/stage';
 import { withStrategy } from '../../core/ballots/strategiesOf';
 import { readStore, sheetIn, type Store } from '../store/store';
-import { ballotOf, ballotsUnder, writeBallot, type Giver } from '../store/givenBallot';
+import { ballotOf, ballotsUnder, isOwn, writeBallot, type Giver } from '../store/givenBallot';
 import { lockWorkbook } from '../store/lockWorkbook';
 import type { SheetKey } from '../tab/mark';
 import { cellAt } from '../tab/readTab';
@@ -59,13 +59,13 @@ export function saveAnswers(
   return { stage: record?.stage ?? 'open', changed };
 }
 
-/** What stands in the cells by now is newer than what a reveal could not write, whoever gave that. */
+/** What stands in the cells by now is newer than what a reveal could not write of this person’s. */
 function letGo(
   store: Store,
   [record, { person }]: readonly [SheetRecord, Giver],
   answers: readonly AnswerEntered[],
 ): void {
-  for (const given of ballotsUnder(store, record, person)) {
+  for (const given of ballotsUnder(store, record, person).filter(isOwn)) {
     writeBallot(store, [record, given], withoutAnswers(given.ballot, answers));
   }
 }

@@ -1,4 +1,4 @@
-import { heldBy, personOf } from '../../core/team/person';
+import { heldBy, personOf, type Person } from '../../core/team/person';
 import { findSubsection, methodsOf } from '../../core/rubric/domain';
 import type { Stage } from '../../core/sheet/stage';
 import { ratersOf } from '../../core/team/member';
@@ -6,8 +6,9 @@ import { scale } from '../../rubric/scale';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
 import { whoCalls } from '../store/whoCalls';
-import { peopleIn, readStore, sheetIn } from '../store/store';
-import { ratedUnder } from '../store/givenBallot';
+import { peopleIn, readStore, recordsIn, sheetIn, type Store } from '../store/store';
+import { answersIn, ballotOf, ballotsUnder, ratedUnder, type Giver } from '../store/givenBallot';
+import { leftBehind } from '../store/answersElsewhere';
 import { readRubric } from '../rubric/readRubric';
 import { readTeam } from '../team/readTeam';
 
@@ -20,7 +21,13 @@ export interface Score {
     readonly name: string;
     /** Somebody else holds these initials. */
     readonly isTaken: boolean;
+    /** How many hidden answers other accounts gave under them. */
+    readonly elsewhere: number;
   }[];
+  /** How many answers of the caller's own are hidden under their initials. */
+  readonly answers: number;
+  /** Hidden answers of the caller's own under initials that they gave up, and how many. */
+  readonly leftBehind: readonly { readonly initials: string; readonly answers: number }[];
   /** The words of the steps from 1 to 4. */
   readonly scale: readonly string[];
   readonly sheets: readonly ScoreSheet[];
@@ -51,9 +58,13 @@ export function readScore(): Score {
     initials: me?.person.initials ?? null,
     scale,
     members: ratersOf(readTeam(spreadsheet)).map(({ initials, name }) => {
-      const holder = personOf(people, initials)?.holder ?? null;
-      return { initials, name, isTaken: holder !== null && holder !== who };
+      const member = personOf(people, initials);
+      const holder = member?.holder ?? null;
+      const isTaken = holder !== null && holder !== who;
+      return { initials, name, isTaken, elsewhere: member ? othersUnder(store, member, who) : 0 };
     }),
+    answers: me ? answersOf(store, me) : 0,
+    leftBehind: who === null ? [] : leftBehind(store, who),
     sheets: markedSheets(spreadsheet).map(({ sheet, key }): ScoreSheet => {
       const found = findSubsection(domains, key.subsection);
       const record = sheetIn(store, key);
@@ -67,4 +78,13 @@ export function readScore(): Score {
       };
     }),
   };
+}
+
+function answersOf(store: Store, giver: Giver): number {
+  return recordsIn(store).reduce((sum, sheet) => sum + ballotOf(store, sheet, giver).length, 0);
+}
+
+function othersUnder(store: Store, person: Person, who: string | null): number {
+  const ballots = recordsIn(store).flatMap((sheet) => ballotsUnder(store, sheet, person));
+  return answersIn(ballots.filter((given) => given.who !== who));
 }

@@ -3,8 +3,7 @@ import type { Shown } from '../../core/sheet/shown';
 import { formFaults } from '../../core/check/formFaults';
 import { shownFaults } from '../../core/check/shownFaults';
 import { hasInitials, isInitials } from '../../core/team/sameInitials';
-import { hidingFaults } from '../../core/check/hidingFaults';
-import type { SheetRecord } from '../../core/sheet/stage';
+import { hidingFaults, type Kept } from '../../core/check/hidingFaults';
 import type { Member } from '../../core/team/member';
 import { checkFormulas } from './checkFormulas';
 import { isLoading } from '../../core/words/protocol';
@@ -16,10 +15,7 @@ import { canRepairFormulas } from './repairFormulas';
 import { wholeHeader } from './repairHeader';
 
 /** What is known of a sheet beside its cells. */
-export interface Beside {
-  readonly record: SheetRecord | null;
-  /** Answers that are kept hidden for it. */
-  readonly hidden: number;
+export interface Beside extends Kept {
   /** The team, if it is this cycle's; else only those who do not rate. */
   readonly team: readonly Member[];
   readonly isTeamKnown: boolean;

@@ -7,7 +7,7 @@ import { currentCycle } from '../team/currentCycle';
 import { teamOfCycle } from '../team/teamOfCycle';
 import { whoCalls } from '../store/whoCalls';
 import { leadIn, sheetIn, sheetsIn } from '../store/store';
-import { hiddenIn } from '../store/givenBallot';
+import { elsewhereIn, hiddenIn } from '../store/givenBallot';
 import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from '../sheet/readForm';
@@ -110,6 +110,7 @@ function sheetFindings(
   const faults = checkSheet(read, {
     record,
     hidden: hiddenUnder(book, key),
+    elsewhere: record ? elsewhereIn(book.store, record) : 0,
     team,
     isTeamKnown,
   });

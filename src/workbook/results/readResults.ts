@@ -10,6 +10,7 @@ import { correctionIn, leadIn, readStore, type Correction } from '../store/store
 import { sheetHeaders } from '../../core/words/protocol';
 import { readSheet } from '../sheet/readSheet';
 import { sheetResults, type SheetResults } from './sheetResults';
+import { answersElsewhere, type AnswersElsewhere } from '../store/answersElsewhere';
 import { readTeam } from '../team/readTeam';
 import { teamOfCycle } from '../team/teamOfCycle';
 
@@ -22,6 +23,8 @@ export interface Results {
   readonly leadSince: string | null;
   /** A correction of initials that was begun and has not come to its end. */
   readonly correction: Correction | null;
+  /** Answers that the lead may say whose they are. */
+  readonly elsewhere: readonly AnswersElsewhere[];
 }
 
 /**
@@ -50,6 +53,7 @@ export function readResults(cycle: string): Results {
     lead: lead === null ? 'nobody' : lead.who === who ? 'you' : 'other',
     leadSince: lead?.since ?? null,
     correction: correctionIn(store),
+    elsewhere: answersElsewhere(store),
   };
 }
 

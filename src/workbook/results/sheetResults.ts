@@ -9,7 +9,7 @@ import type { SheetRecord, Stage } from '../../core/sheet/stage';
 import type { Member } from '../../core/team/member';
 import type { MarkedSheet } from '../tab/markedTabs';
 import { peopleIn, sheetIn, type Store } from '../store/store';
-import { ballotsIn, ratedUnder, type GivenBallot } from '../store/givenBallot';
+import { answersIn, ballotsIn, isOwn, ratedUnder, type GivenBallot } from '../store/givenBallot';
 import { readForm } from '../sheet/readForm';
 import { readSheet } from '../sheet/readSheet';
 import { readShown } from '../sheet/readShown';
@@ -41,13 +41,15 @@ export function sheetResults({ sheet, key }: MarkedSheet, { store, team }: Besid
   const read = readSheet(sheet);
   const form = readForm(read);
   const record = sheetIn(store, key);
-  const ballots = record ? ballotsIn(store, record) : [];
+  const all = record ? ballotsIn(store, record) : [];
+  const ballots = all.filter(isOwn);
   const tab = sheet.getName();
   const knownOf = (initials: string): Known => {
     const person = personOf(peopleIn(store), initials);
     return {
       hidden: record && person ? ratedUnder(store, record, person) : [],
       isHeld: Boolean(person?.holder),
+      elsewhere: answersIn(all.filter((given) => given.person.id === person?.id && !isOwn(given))),
     };
   };
   return {

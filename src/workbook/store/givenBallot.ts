@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/calls/refusal';
 import { ballotIn, ballotText, type Ballot } from '../../core/ballots/ballot';
-import type { Person } from '../../core/team/person';
+import { answersFor, type Person } from '../../core/team/person';
 import type { SheetRecord } from '../../core/sheet/stage';
 import { storeFault } from './storeFault';
 import type { SheetKey } from '../tab/mark';
-import { peopleIn, sheetEntry, type Store } from './store';
+import { peopleIn, sheetEntry, writeEntries, type Entry, type Store } from './store';
 
 const BALLOT = 'HUB_BALLOT_';
 
@@ -45,15 +45,40 @@ export function ballotsUnder(
     .filter(({ ballot }) => ballot.length > 0);
 }
 
-/** Methods with a hidden rating under a person's initials, each once. @example ratedUnder(store, sheet, person).length */
+/**
+ * Whether answers are those of the person under whose initials they were given; else another account
+ * gave them, by mistake perhaps, and they are nobody’s until the lead says whose.
+ *
+ * @example isOwn({ person, who: 'p1' }) // true
+ */
+export function isOwn({ person, who }: Giver): boolean {
+  return answersFor(person, who);
+}
+
+/** Methods with a hidden rating of a person's own, each once. @example ratedUnder(store, sheet, person).length */
 export function ratedUnder(store: Store, sheet: SheetRecord, person: Person): readonly string[] {
-  const answers = ballotsUnder(store, sheet, person).flatMap(({ ballot }) => ballot);
+  return ratedIn(ballotsUnder(store, sheet, person).filter(isOwn));
+}
+
+/** Methods that any of these ballots rates, each once. @example ratedIn(ballots) // ['2.4.01'] */
+export function ratedIn(ballots: readonly GivenBallot[]): readonly string[] {
+  const answers = ballots.flatMap(({ ballot }) => ballot);
   return [...new Set(answers.flatMap(({ method, rating }) => (rating === null ? [] : [method])))];
 }
 
 /** How many answers are kept hidden for a sheet, whoever gave them. @example hiddenIn(store, sheet) */
 export function hiddenIn(store: Store, sheet: SheetRecord): number {
-  return ballotsIn(store, sheet).reduce((sum, { ballot }) => sum + ballot.length, 0);
+  return answersIn(ballotsIn(store, sheet));
+}
+
+/** How many of them are nobody's own. @example elsewhereIn(store, sheet) */
+export function elsewhereIn(store: Store, sheet: SheetRecord): number {
+  return answersIn(ballotsIn(store, sheet).filter((given) => !isOwn(given)));
+}
+
+/** How many answers some ballots hold. @example answersIn(ballots) // 3 */
+export function answersIn(ballots: readonly GivenBallot[]): number {
+  return ballots.reduce((sum, { ballot }) => sum + ballot.length, 0);
 }
 
 /**
@@ -67,7 +92,7 @@ export function writeBallot(
   [sheet, giver]: readonly [SheetRecord, Giver],
   ballot: Ballot,
 ): void {
-  const [key, text] = [ballotKey(sheet, giver), ballotText(ballot)];
+  const [key, text] = ballotEntry(sheet, giver, ballot);
   const fault = storeFault(store, key, text);
   if (fault !== null) {
     throw new Refusal({
@@ -88,11 +113,15 @@ export function writeRevealed(
   [key, sheet]: readonly [SheetKey, SheetRecord],
   ballots: readonly GivenBallot[],
 ): void {
-  // One call, and never an empty value, of which Google says nothing.
-  const kept = ballots.map((given) => [ballotKey(sheet, given), ballotText(given.ballot)]);
-  PropertiesService.getDocumentProperties().setProperties(
-    Object.fromEntries([...kept, sheetEntry(key, sheet)]) as Record<string, string>,
-  );
+  writeEntries([
+    ...ballots.map((given) => ballotEntry(sheet, given, given.ballot)),
+    sheetEntry(key, sheet),
+  ]);
+}
+
+/** The entry under which a ballot is kept; never an empty value, of which Google says nothing. */
+export function ballotEntry(sheet: SheetRecord, giver: Giver, ballot: Ballot): Entry {
+  return [ballotKey(sheet, giver), ballotText(ballot)];
 }
 
 function ballotKey({ number }: SheetRecord, { person, who }: Giver): string {

@@ -1,7 +1,7 @@
 import { keptValue } from '../../core/calls/keptValue';
 import { orNull, recordOf, text, type ValueOf } from '../../core/calls/shape';
 import { recordIn, recordText, type SheetRecord } from '../../core/sheet/stage';
-import { peopleFrom, type Person } from '../../core/team/person';
+import { peopleFrom, peopleText, type Person } from '../../core/team/person';
 import { markName, markNamed, sheetMark, type SheetKey } from '../tab/mark';
 
 /**
@@ -10,6 +10,9 @@ import { markName, markNamed, sheetMark, type SheetKey } from '../tab/mark';
  * and this document; nothing in a cell or in the sidebar can read them but through `main.ts`.
  */
 export type Store = Readonly<Record<string, string>>;
+
+/** A key, and what is kept under it. */
+export type Entry = readonly [string, string];
 
 const PEOPLE = 'HUB_PEOPLE';
 const LEAD = 'HUB_LEAD';
@@ -63,9 +66,26 @@ export function sheetsIn(store: Store): readonly SheetKey[] {
   });
 }
 
+/** What is kept about every sheet. @example recordsIn(store)[0]?.stage */
+export function recordsIn(store: Store): readonly SheetRecord[] {
+  return sheetsIn(store).flatMap((key) => sheetIn(store, key) ?? []);
+}
+
 /** @example writePeople(withHolder(people, 'AB', who)) */
 export function writePeople(people: readonly Person[]): void {
-  write(PEOPLE, JSON.stringify(people));
+  writeEntries([peopleEntry(people)]);
+}
+
+/** The entry under which people are kept. @example peopleEntry(people)[0] // 'HUB_PEOPLE' */
+export function peopleEntry(people: readonly Person[]): Entry {
+  return [PEOPLE, peopleText(people)];
+}
+
+/** Writes several entries in one call, so that all of them are there or none. @example writeEntries([entry]) */
+export function writeEntries(entries: readonly Entry[]): void {
+  if (entries.length > 0) {
+    PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(entries));
+  }
 }
 
 /** @example writeLead({ who, since: null }) */
@@ -94,16 +114,13 @@ export function nextNumber(store: Store): number {
 }
 
 /** The entry under which the record of a sheet is kept. @example sheetEntry(key, record) */
-export function sheetEntry(key: SheetKey, record: SheetRecord): readonly [string, string] {
+export function sheetEntry(key: SheetKey, record: SheetRecord): Entry {
   return [nameOf(key), recordText(record)];
 }
 
 /** Writes records of sheets. @example writeSheets([[key, record]]) */
 export function writeSheets(records: readonly (readonly [SheetKey, SheetRecord])[]): void {
-  const entries = records.map(([key, record]) => sheetEntry(key, record));
-  if (entries.length > 0) {
-    PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(entries));
-  }
+  writeEntries(records.map(([key, record]) => sheetEntry(key, record)));
 }
 
 function nameOf(key: SheetKey): string {

@@ -3,10 +3,12 @@ import type { AnswerEntered } from '../../../src/core/ballots/answerEntered';
 import {
   ballotIn,
   ballotText,
+  moved,
   ratingOf,
   withAnswers,
   withoutAnswers,
   type Answer,
+  type Ballot,
 } from '../../../src/core/ballots/ballot';
 import { CHOICES } from '../../../src/core/agreement/rating';
 
@@ -214,5 +216,19 @@ describe('for any ballot and any answers', () => {
         expect(withAnswers(once, answers)).toEqual(once);
       }),
     );
+  });
+});
+
+describe('answers moved from one ballot to another of the same giver', () => {
+  const a = (rating: Answer['rating'], strategy = ''): Answer => answer('a', { rating, strategy });
+
+  test.each<readonly [what: string, from: Ballot, to: Ballot, after: Ballot, left: Ballot]>([
+    ['all of them', [a(1), two], [one], [one, a(1), two], []],
+    ['and none over another', [a(1)], [a(2)], [a(2)], [a(1)]],
+    ['and none twice', [a(1, 'x')], [a(1, 'x')], [a(1, 'x')], []],
+    ['a strategy to a rating', [a(1, 'x')], [a(2)], [a(2, 'x')], [a(1)]],
+    ['a rating to a strategy', [a(1, 'x')], [a(null, 'y')], [a(1, 'y')], [a(null, 'x')]],
+  ])('%s', (...[, from, to, after, left]) => {
+    expect(moved(Object.freeze(from), Object.freeze(to))).toEqual({ to: after, left });
   });
 });

@@ -3,7 +3,7 @@ import { progressOf, type Known } from '../../../src/core/results/progressOf';
 import type { Member } from '../../../src/core/team/member';
 import { form, row } from '../sheet/forms';
 
-const nothing: Known = Object.freeze({ hidden: [], isHeld: false });
+const nothing: Known = Object.freeze({ hidden: [], isHeld: false, elsewhere: 0 });
 const unknown = (): Known => nothing;
 const member = (initials: string, role?: Member['role']): Member =>
   Object.freeze(role ? { initials, name: '', role } : { initials, name: '' });
@@ -26,16 +26,22 @@ describe('progress of three members on three methods', () => {
   });
 
   test('says no more than how far, the role, and whether somebody holds the initials', () => {
-    const held = (initials: string): Known => ({ hidden: [], isHeld: initials === 'AB' });
+    const held = (initials: string): Known => ({
+      hidden: [],
+      isHeld: initials === 'AB',
+      elsewhere: 0,
+    });
     expect(progressOf(form(rows), team, held).slice(0, 2)).toEqual([
-      { initials: 'AB', answered: 3, left: 0, role: null, isHeld: true },
-      { initials: 'CD', answered: 2, left: 1, role: null, isHeld: false },
+      { initials: 'AB', answered: 3, left: 0, role: null, isHeld: true, elsewhere: 0 },
+      { initials: 'CD', answered: 2, left: 1, role: null, isHeld: false, elsewhere: 0 },
     ]);
   });
 
   test('counts hidden answers, each method once, and only where it has a row', () => {
     const hidden = (initials: string): Known =>
-      initials === 'CD' ? { hidden: ['2.1.02', '2.1.03', '2.1.09'], isHeld: true } : nothing;
+      initials === 'CD'
+        ? { hidden: ['2.1.02', '2.1.03', '2.1.09'], isHeld: true, elsewhere: 0 }
+        : nothing;
     expect(counts(progressOf(form(rows), team, hidden))[1]).toBe('CD 3 0');
   });
 

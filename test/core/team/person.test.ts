@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { foldInitials } from '../../../src/core/team/sameInitials';
 import {
+  answersFor,
   heldBy,
+  peopleFrom,
+  peopleText,
   personOf,
   withHolder,
   withInitials,
   withInitialsAgain,
+  withVouched,
   withoutHolder,
   type Person,
 } from '../../../src/core/team/person';
 
 const person = (id: string, initials: string, given: Partial<Person> = {}): Person =>
-  Object.freeze({ id, initials, holder: null, ...given });
+  Object.freeze({ id, initials, holder: null, vouched: [], ...given });
 
 const ada = person('1', 'AB', { holder: 'p1' });
 const cy = person('2', 'CD', { holder: 'p2' });
@@ -62,6 +66,31 @@ describe('taking initials', () => {
         'Taking the initials AB failed: somebody else rates under them. If they are yours, ask the lead to release them in Results.',
       ),
     );
+  });
+});
+
+describe('answers that were left under some initials', () => {
+  const left = withVouched(withoutHolder(people, 'AB'), 'ab', 'p1');
+
+  test('are theirs, also after their giver took other initials, and those again', () => {
+    const [person] = left;
+    expect(person && [answersFor(person, 'p1'), answersFor(person, 'p2')]).toEqual([true, false]);
+    const again = personOf(withHolder(withHolder(left, 'EF', 'p1'), 'AB', 'p1'), 'AB');
+    expect(again).toEqual({ ...ada, vouched: ['p1'] });
+    expect(withVouched(left, 'AB', 'p1')).toEqual(left);
+  });
+
+  test('are no longer once another account takes the initials, unless it is said anew', () => {
+    const taken = withHolder(left, 'AB', 'p3');
+    expect(personOf(taken, 'AB')).toEqual({ ...ada, holder: 'p3' });
+    const said = withVouched(taken, 'AB', 'p1');
+    expect(personOf(withHolder(said, 'AB', 'p3'), 'AB')?.vouched).toEqual(['p1']);
+  });
+
+  test('are kept with the people, and people of earlier versions have none', () => {
+    expect(peopleFrom(peopleText(left))).toEqual(left);
+    expect(peopleFrom('[{"id":"1","initials":"AB","holder":"p1"}]')).toEqual([ada]);
+    expect(peopleText([ada])).toBe('[{"id":"1","initials":"AB","holder":"p1"}]');
   });
 });
 

@@ -30,7 +30,15 @@ export function member(
   answered: number,
   given: Partial<Progress> = {},
 ): Progress {
-  return { initials, answered, left: 6 - answered, role: null, isHeld: true, ...given };
+  return {
+    initials,
+    answered,
+    left: 6 - answered,
+    role: null,
+    isHeld: true,
+    elsewhere: 0,
+    ...given,
+  };
 }
 
 export function sheet(given: Partial<SheetResults>): SheetResults {
@@ -53,7 +61,15 @@ export function sheet(given: Partial<SheetResults>): SheetResults {
 }
 
 export function results(...sheets: readonly SheetResults[]): Results {
-  return { cycle: 'Fall 2026', scale, sheets, lead: 'you', leadSince: null, correction: null };
+  return {
+    cycle: 'Fall 2026',
+    scale,
+    sheets,
+    lead: 'you',
+    leadSince: null,
+    correction: null,
+    elsewhere: [],
+  };
 }
 
 /** Two sub-sections: 5 ratings of 8 possible, then 3 of 3. */

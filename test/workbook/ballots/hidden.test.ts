@@ -56,9 +56,9 @@ describe('a hidden sheet before it is revealed', () => {
     for (const method of METHODS.slice(0, 3)) await book.rate('CD', { method, rating: '1' });
     const results = await book.sheetResults();
     expect(results.progress).toEqual([
-      { initials: 'AB', answered: 6, left: 0, role: null, isHeld: true },
-      { initials: 'CD', answered: 3, left: 3, role: null, isHeld: true },
-      { initials: 'EF', answered: 0, left: 6, role: null, isHeld: false },
+      { initials: 'AB', answered: 6, left: 0, role: null, isHeld: true, elsewhere: 0 },
+      { initials: 'CD', answered: 3, left: 3, role: null, isHeld: true, elsewhere: 0 },
+      { initials: 'EF', answered: 0, left: 6, role: null, isHeld: false, elsewhere: 0 },
     ]);
     expect([results.stage, results.tally, results.faults]).toEqual(['hidden', [0, 0, 0, 0], []]);
   });

@@ -106,8 +106,8 @@ test('one person in two tabs: the later choice stands, in the ballot and in the 
 });
 
 test('one person in two tabs, with other initials in one: nothing is saved under the wrong ones', async () => {
-  await book.as('AB', 'releaseInitials', { initials: 'AB' });
-  await book.as('EF', 'releaseInitials', { initials: 'EF' });
+  await book.release('AB');
+  await book.release('EF');
   await book.claim('AB', 'EF');
   await expect(book.rate('AB', { method, rating: '4' }, 'AB')).rejects.toThrow(
     /^Rating as AB failed: you do not hold these initials any more/,

@@ -14,9 +14,10 @@ afterEach(() => {
 
 test('initials that passed to another: the later holder’s rating stands, and the earlier one waits for a place', async () => {
   await book.rate('AB', { method, rating: '1' });
-  await book.as('lead', 'releaseInitials', { initials: 'AB' });
+  await book.release('lead', 'AB');
   await book.claim('AB at home', 'AB');
   await book.rate('AB at home', { method, rating: '4' }, 'AB');
+  await book.settle('AB', '', 'AB');
   const { ratings, notes } = await book.reveal();
   expect([ratings, notes.length]).toEqual([1, 1]);
   expect((await book.cells())[0]).toBe('4  ');

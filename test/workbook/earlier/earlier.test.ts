@@ -77,6 +77,7 @@ describe.each(kept)('a workbook of %s, “%s”,', (version, story) => {
       await expect(book.reveal()).rejects.toThrow('Revealing failed: this sheet hides no ratings.');
       return others();
     }
+    await book.settleAll();
     expect((await book.reveal()).notes).toEqual([]);
     expect(await answersIn(book, sheet)).toEqual(answersOf(sheet));
     await others(sheet);

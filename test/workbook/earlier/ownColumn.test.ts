@@ -89,6 +89,7 @@ describe.each(someOf(cases, 4))(
 
     test.each(PLACES)('inserted before column %i, is never written over', async (place) => {
       book = await opened(version, story);
+      await book.settleAll();
       insertOwn(book, place, heading);
       const own = ownColumn(book);
       let stands = story === 'hidden' ? none : whole;

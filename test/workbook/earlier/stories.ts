@@ -53,7 +53,7 @@ async function hidden(book: Together): Promise<void> {
   await ab(sixth, '3', 'Wir telefonieren – größtenteils');
   await book.claim('Cy at home', 'CD');
   await book.rate('Cy at home', { method: first, rating: '4', strategy: 'One folder' }, 'CD');
-  await book.as('Cy at home', 'releaseInitials', { initials: 'CD' });
+  await book.release('Cy at home', 'CD');
   await book.claim('CD');
   await book.rate('CD', { method: second, rating: '3', strategy: '+ a call each quarter' });
   await book.rate('CD', { method: third, rating: '4' });

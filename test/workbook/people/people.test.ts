@@ -114,7 +114,7 @@ test('the lead releases initials that somebody holds, and another account takes 
     false,
     false,
   ]);
-  await book.as('lead', 'releaseInitials', { initials: 'AB' });
+  await book.release('lead', 'AB');
   await book.claim('AB at home', 'AB');
   expect((await book.score('AB')).initials).toBeNull();
   expect((await book.score('AB at home')).initials).toBe('AB');

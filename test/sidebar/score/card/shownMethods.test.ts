@@ -10,7 +10,15 @@ import type { Rating } from '../../../../src/core/agreement/rating';
 import type { Ballot, BallotMethod } from '../../../../sidebar/server/reply';
 
 const method = (id: string, rating: Rating | null, part: Partial<BallotMethod> = {}) => ({
-  ...{ id, skill: 'Meet', text: `Method ${id}`, rating, strategy: '', isKept: false },
+  ...{
+    id,
+    skill: 'Meet',
+    text: `Method ${id}`,
+    rating,
+    strategy: '',
+    isKept: false,
+    isElsewhere: false,
+  },
   ...part,
 });
 const methods = [

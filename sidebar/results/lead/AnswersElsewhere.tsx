@@ -1,0 +1,61 @@
+import { call } from '../../server/call';
+import type { Results } from '../../server/reply';
+import { AskFirst } from '../../controls/AskFirst';
+import { counted } from '../../controls/inWords';
+import type { LeadProps } from './leadProps';
+
+type Elsewhere = Results['elsewhere'][number];
+
+/** Answers that somebody gave under initials that are not theirs: the lead says whose they are. */
+export function AnswersElsewhere({ results, readAgain }: Omit<LeadProps, 'readAll'>) {
+  if (results.elsewhere.length === 0) return null;
+  return (
+    <section class="message message--warning" aria-labelledby="whose">
+      <h3 id="whose">Whose answers are these?</h3>
+      {results.elsewhere.map((found) => (
+        <Whose key={`${found.initials} ${found.as ?? ''}`} {...{ found, readAgain }} />
+      ))}
+    </section>
+  );
+}
+
+interface WhoseProps extends Pick<LeadProps, 'readAgain'> {
+  readonly found: Elsewhere;
+}
+
+function Whose({ found, readAgain }: WhoseProps) {
+  const { initials, as } = found;
+  const settle = async (belongTo: string): Promise<void> => {
+    await call('settleAnswers', { initials, as: as ?? '', belongTo });
+    await readAgain();
+  };
+  return (
+    <>
+      <p>{whoseWords(found)}</p>
+      <div class="buttons">
+        <AskFirst
+          button={`They are ${initials}’s`}
+          work={() => settle(initials)}
+          question={`They then count as ${initials}’s, and a reveal writes them under ${initials}. You do not see what was answered, so ask ${initials} first. Do it?`}
+          yes={{ text: `Count as ${initials}’s`, label: `Count as ${initials}’s` }}
+          no={{ text: 'Leave out', label: `Leave out the answers as ${initials}` }}
+        />
+        {as !== null && (
+          <AskFirst
+            button={`They are ${as}’s`}
+            work={() => settle(as)}
+            question={`They then move to ${as}, but for methods that ${as} has answered since. You do not see what was answered, so ask ${as} first. Do it?`}
+            yes={{ text: `Move to ${as}`, label: `Move to ${as} the answers as ${initials}` }}
+            no={{ text: 'Leave out', label: `Leave out, and not to ${as}` }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function whoseWords({ initials, as, answers }: Elsewhere): string {
+  const from =
+    as === null ? 'an account that rates as nobody now' : `the account that rates as ${as}`;
+  return `${counted(answers, 'answer')} as ${initials} came from ${from}. Until you say whose, ${answers === 1 ? 'it counts for nobody and is' : 'they count for nobody and are'} left out of a reveal.`;
+}
