@@ -15,9 +15,11 @@ import {
 import { settleAnswers as settle } from './workbook/people/settleAnswers';
 import { takeLead as lead } from './workbook/people/takeLead';
 import { correctInitials as correct, type Corrected } from './workbook/people/correctInitials';
+import { leaveChanged as letBe, putBack as restore } from './workbook/ballots/putBack';
 import { readBallot, type BallotShown } from './workbook/ballots/readBallot';
 import { repairWorkbook as repair } from './workbook/check/repairWorkbook';
-import { revealSheet as reveal, type Revealed } from './workbook/ballots/revealSheet';
+import type { Revealed } from './workbook/ballots/revealReport';
+import { revealSheet as reveal } from './workbook/ballots/revealSheet';
 import { saveAnswers as save, type Saved } from './workbook/ballots/saveAnswers';
 import { readScore, type Score } from './workbook/ballots/score';
 import { checkWorkbook as check, type Findings } from './workbook/check/checkWorkbook';
@@ -151,6 +153,19 @@ export function getFindings(): Findings {
 export function repairWorkbook(request: unknown): void {
   const { findings } = requestIn('repairWorkbook', request);
   acting('Repairing', 'Press Check workbook again.', () => repair(findings, Math.random()));
+}
+
+/** Writes again what stood in members' cells. */
+export function putBack(request: unknown): void {
+  const asked = requestIn('putBack', request);
+  acting('Putting back', 'Press Check workbook again.', () => restore(asked, Math.random()));
+}
+
+/** Lets what stands in members' cells be right. */
+export function leaveChanged(request: unknown): void {
+  const asked = requestIn('leaveChanged', request);
+  const remedy = 'Press Check workbook again.';
+  acting('Leaving it as it is', remedy, () => letBe(asked, Math.random()));
 }
 
 /** Brings the tab of the team's own rubric on screen, made from the built-in one if need be. */

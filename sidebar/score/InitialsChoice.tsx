@@ -19,9 +19,9 @@ type Member = Score['members'][number];
 /** "I am": one press takes the initials, unless answers are kept under them that may be another’s. */
 export function InitialsChoice({ members, leftBehind, brings, refresh }: InitialsChoiceProps) {
   const { busy, error, run } = useAction();
-  const heading = useFocusIfLost<HTMLHeadingElement>();
   const [bringing, setBringing] = useState(brings);
   const [doubted, doubt] = useState<Member | null>(null);
+  const heading = useFocusIfLost<HTMLHeadingElement>(doubted?.initials ?? null);
   const [left] = leftBehind;
   const claim = ({ initials }: Member): void => {
     const bring = bringing && left && left.initials !== initials ? left.initials : '';
@@ -39,13 +39,14 @@ export function InitialsChoice({ members, leftBehind, brings, refresh }: Initial
       <ul class="rows">
         {members.map((member) => (
           <li key={member.initials}>
-            <MemberButton
-              member={member}
-              isBusy={busy}
-              choose={() => (member.elsewhere > 0 ? doubt(member) : claim(member))}
-            />
-            {doubted?.initials === member.initials && (
+            {doubted?.initials === member.initials ? (
               <IsItYou member={member} yes={() => claim(member)} no={() => doubt(null)} />
+            ) : (
+              <MemberButton
+                member={member}
+                isBusy={busy}
+                choose={() => (member.elsewhere > 0 ? doubt(member) : claim(member))}
+              />
             )}
           </li>
         ))}

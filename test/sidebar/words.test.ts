@@ -17,9 +17,7 @@ function found(letters: string): Findings {
       ...{ id: id.toLowerCase(), tab: 'Tab', text: `Finding ${id}` },
       canRepair: id !== id.toLowerCase(),
     })),
-    sheets: 4,
-    ratings: 168,
-    hidden: 0,
+    ...{ isLead: true, changed: [], sheets: 4, ratings: 168, hidden: 0 },
   };
 }
 
@@ -72,6 +70,13 @@ describe('revealQuestion', () => {
     );
   });
 
+  it('says what is left out until it is said whose it is', () => {
+    const progress = [member('AB', 6, { elsewhere: 3 }), member('CD', 6, { elsewhere: 1 })];
+    expect(revealQuestion(sheet({ stage: 'hidden', progress }))).toBe(
+      'Everybody is done. 3 answers as AB came from another account and stay out, until you say under Lead whose they are. 1 answer as CD came from another account and stays out, until you say under Lead whose it is. Revealing shows every rating to everybody and cannot be undone. Reveal now?',
+    );
+  });
+
   it('does not ask again where a reveal was not finished', () => {
     expect(revealQuestion(sheet({ stage: 'revealing', progress: [member('CD', 0)] }))).toBeNull();
   });
@@ -79,12 +84,15 @@ describe('revealQuestion', () => {
 
 describe('revealedWords', () => {
   it.each([
-    ['14 ratings and 3 strategies were revealed.', { ratings: 14, strategies: 3 }],
-    ['1 rating and 1 strategy were revealed.', { ratings: 1, strategies: 1 }],
-    ['1 rating was revealed.', { ratings: 1, strategies: 0 }],
-    ['0 ratings were revealed.', { ratings: 0, strategies: 0 }],
-  ])('says “%s”', (words, revealed) => {
-    expect(revealedWords({ ...revealed, notes: [] })).toBe(words);
+    ['14 ratings and 3 strategies were revealed.', 14, 0, 3],
+    ['69 ratings and 1 “?” were revealed.', 69, 1, 0],
+    ['2 ratings, 2 “?” and 1 strategy were revealed.', 2, 2, 1],
+    ['1 rating and 1 strategy were revealed.', 1, 0, 1],
+    ['1 rating was revealed.', 1, 0, 0],
+    ['0 ratings and 1 “?” were revealed.', 0, 1, 0],
+    ['0 ratings were revealed.', 0, 0, 0],
+  ])('says “%s”', (...[words, ratings, unsure, strategies]) => {
+    expect(revealedWords({ ratings, unsure, strategies, notes: [] })).toBe(words);
   });
 });
 

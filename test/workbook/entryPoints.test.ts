@@ -40,6 +40,8 @@ const ENTRY_POINTS = [
   ['getBallot', /^Opening the sub-section/, { ...KEY, initials: 'AB' }],
   ['saveAnswers', /^Saving the rating/, saving('AB', [{ method: METHODS[0], rating: '3' }])],
   ['revealSheet', /^Revealing/, KEY],
+  ['putBack', /^Putting back/, { ...KEY, members: ['AB'] }],
+  ['leaveChanged', /^Leaving it as it is/, { ...KEY, members: ['AB'] }],
   ['takeLead', /^Taking over the lead/, { agreed: 'yes' }],
   ['getFindings', /^Checking/],
   ['repairWorkbook', /^Repairing/, { findings: [] }],

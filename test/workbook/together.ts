@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../src/core/requests/requests';
 import type { Findings } from '../../src/workbook/check/checkWorkbook';
 import type { BallotShown } from '../../src/workbook/ballots/readBallot';
-import type { Revealed } from '../../src/workbook/ballots/revealSheet';
+import type { Revealed } from '../../src/workbook/ballots/revealReport';
 import type { Score } from '../../src/workbook/ballots/score';
 import type { SheetResults } from '../../src/workbook/results/sheetResults';
 import { CYCLE, LOGISTICS, Workbook } from './workbook';

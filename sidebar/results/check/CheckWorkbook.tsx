@@ -5,6 +5,7 @@ import type { Findings } from '../../server/reply';
 import { Alert } from '../../controls/Alert';
 import { AskFirst } from '../../controls/AskFirst';
 import { Button } from '../../controls/Button';
+import { ChangedList } from './ChangedList';
 import { FindingList } from './FindingList';
 import { Told } from '../../controls/Told';
 
@@ -48,6 +49,7 @@ export function CheckWorkbook({ check, isSettled }: CheckWorkbookProps) {
           no={{ text: 'Leave', label: 'Leave it as it is' }}
         />
       )}
+      {findings && <ChangedList findings={findings} settle={check.settle} />}
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface Check {
   readonly repaired: string | null;
   readonly start: () => void;
   readonly repair: () => Promise<void>;
+  /** Puts changed cells of one tab back, or lets them be. */
+  readonly settle: (how: 'putBack' | 'leaveChanged', cells: Findings['changed']) => Promise<void>;
 }
 
 interface Occasion {
@@ -48,6 +50,14 @@ export function useCheck({ isAsked, isShown, readAgain }: Occasion): Check {
     setFindings(after);
     await readAgain();
   };
+  const settle: Check['settle'] = async (how, cells) => {
+    const [first] = cells;
+    if (!first) return;
+    const { subsection, cycle } = first;
+    await call(how, { subsection, cycle, members: cells.map(({ initials }) => initials) });
+    setFindings(await call('getFindings'));
+    await readAgain();
+  };
   useEffect(() => {
     if (isAsked) start();
   }, []);
@@ -56,5 +66,5 @@ export function useCheck({ isAsked, isShown, readAgain }: Occasion): Check {
     setFindings(null);
     arrive();
   }, [isShown]);
-  return { isAwaited, arrive, busy, error, findings, repaired, start, repair };
+  return { isAwaited, arrive, busy, error, findings, repaired, start, repair, settle };
 }

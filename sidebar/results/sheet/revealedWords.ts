@@ -25,12 +25,15 @@ function elsewhereWords(progress: SheetResults['progress']): string {
 }
 
 /**
- * @example revealedWords({ ratings: 14, strategies: 1, notes: [] }) // '14 ratings and 1 strategy were revealed.'
+ * What a reveal came to: a `?` is no rating that any count would name.
+ *
+ * @example revealedWords({ ratings: 14, unsure: 1, strategies: 0, notes: [] }) // '14 ratings and 1 “?” were revealed.'
  */
-export function revealedWords({ ratings, strategies }: Revealed): string {
+export function revealedWords({ ratings, unsure, strategies }: Revealed): string {
   const what = [
     counted(ratings, 'rating'),
+    ...(unsure === 0 ? [] : [`${unsure} “?”`]),
     ...(strategies === 0 ? [] : [counted(strategies, 'strategy', 'strategies')]),
   ];
-  return `${inWords(what)} ${ratings + strategies === 1 ? 'was' : 'were'} revealed.`;
+  return `${inWords(what)} ${ratings === 1 && what.length === 1 ? 'was' : 'were'} revealed.`;
 }

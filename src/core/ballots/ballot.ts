@@ -113,7 +113,8 @@ export function moved(from: Ballot, to: Ballot): { readonly to: Ballot; readonly
   return { to: both, left: left.filter(isGiven) };
 }
 
-function isGiven({ rating, strategy }: Answer): boolean {
+/** Whether an answer says anything. @example isGiven({ method: '2.4.01', rating: null, strategy: '' }) // false */
+export function isGiven({ rating, strategy }: Answer): boolean {
   return rating !== null || strategy !== '';
 }
 

@@ -24,6 +24,18 @@ export function listOf<Item>(item: Shape<Item>): Shape<readonly Item[]> {
   };
 }
 
+/** @example pairOf(text, text).fits(['AB', 'AX']) // true */
+export function pairOf<First, Second>(
+  first: Shape<First>,
+  second: Shape<Second>,
+): Shape<readonly [First, Second]> {
+  return {
+    wanted: `a pair, first ${first.wanted}, then ${second.wanted}`,
+    fits: (given): given is readonly [First, Second] =>
+      Array.isArray(given) && given.length === 2 && first.fits(given[0]) && second.fits(given[1]),
+  };
+}
+
 /** @example filledListOf(text).fits([]) // false */
 export function filledListOf<Item>(item: Shape<Item>): Shape<readonly Item[]> {
   const list = listOf(item);

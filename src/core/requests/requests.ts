@@ -37,6 +37,9 @@ export const requests = {
   getBallot: { ...sheet, initials: text },
   saveAnswers: { ...sheet, initials: text, answers: filledListOf(answerSent) },
   getFindings: {},
+  /** Members whose cells differ from what stood in them: write that again, or let it be. */
+  putBack: { ...sheet, members: filledListOf(text) },
+  leaveChanged: { ...sheet, members: filledListOf(text) },
   /** Ids of the findings to put right. */
   repairWorkbook: { findings: listOf(text) },
 } satisfies Readonly<Record<string, Readonly<Record<string, Shape<unknown>>>>>;

@@ -8,30 +8,32 @@ import {
   type HiddenAnswer,
   type RevealPlan,
 } from '../../core/ballots/revealPlan';
+import { withStood } from '../../core/ballots/stood';
 import type { SheetRecord } from '../../core/sheet/stage';
-import { withStrategy } from '../../core/ballots/strategiesOf';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
 import { leadOrRefuse } from '../people/takeLead';
-import { readStore, sheetIn, writeSheets, type Store } from '../store/store';
-import { ballotsIn, isOwn, writeRevealed, type Giver } from '../store/givenBallot';
+import {
+  readStore,
+  sheetEntry,
+  sheetIn,
+  writeEntries,
+  writeSheets,
+  type Entry,
+  type Store,
+} from '../store/store';
+import { ballotEntry, ballotsIn, isOwn, type Giver } from '../store/givenBallot';
+import { stoodEntries, stoodOn } from '../store/stood';
 import { lockWorkbook } from '../store/lockWorkbook';
 import type { SheetKey } from '../tab/mark';
-import { ratingCell } from '../sheet/parts';
 import { sheetHeaders } from '../../core/words/protocol';
 import { readForm } from '../sheet/readForm';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
 import { requireCorrected } from '../people/requireCorrected';
+import { revealReport, type Revealed } from './revealReport';
 import { unhide } from './unhide';
-import { writeAnswers } from '../sheet/writeAnswers';
+import { addAnswers } from '../sheet/writeAnswers';
 
 const FAILURE = { action: 'Revealing', remedy: 'Press Reveal again.' } as const;
-
-export interface Revealed {
-  readonly ratings: number;
-  readonly strategies: number;
-  /** What was added on the way, and what could not be written: a sentence each. */
-  readonly notes: readonly string[];
-}
 
 /**
  * Writes all hidden ratings and strategies of a sheet into its cells. It counts as revealed before
@@ -66,21 +68,13 @@ export function revealSheet(key: SheetKey, chance: number): Revealed {
   writeSheets([[key, { ...record, stage: 'revealing' }]]);
   // A cell that was changed since the first try stands; the strategy alone is written.
   const strategies = plan.disputed.map((answer) => ({ ...answer, rating: null }));
-  writePlanned(read, [...plan.written, ...strategies]);
+  addAnswers(read, [...plan.written, ...strategies], FAILURE);
   requireWritten(key, plan.written);
-  writeRevealed(
-    [key, { ...record, stage: 'revealed' }],
-    ballots.map((own) => ({ ...own, ballot: leftOf(own, plan) })),
-  );
-  return report(plan, [
-    ...added.map((initials) => `A column was added for ${initials}.`),
-    ...given.filter((own) => !isOwn(own)).map(elsewhereNote),
+  writeEntries([
+    ...keptAfter({ store, record, ballots }, plan, [...plan.written, ...strategies]),
+    sheetEntry(key, { ...record, stage: 'revealed' }),
   ]);
-}
-
-/** Nobody but the lead can say whose they are, and a reveal does not guess. */
-function elsewhereNote({ initials, ballot }: OwnBallot): string {
-  return `${ballot.length} ${ballot.length === 1 ? 'answer' : 'answers'} under ${initials} came from another account, and stay kept out of the sheet. Say under Lead whose they are, then press Reveal again.`;
+  return revealReport(plan, { added, elsewhere: given.filter((own) => !isOwn(own)) });
 }
 
 type OwnBallot = ReturnType<typeof ballotsOf>[number];
@@ -147,51 +141,36 @@ function requireWritten(key: SheetKey, written: readonly HiddenAnswer[]): void {
   });
 }
 
-/** What could not be written stays kept. */
-function leftOf({ initials, who, ballot }: OwnBallot, { rowless, disputed }: RevealPlan): Ballot {
+interface Given {
+  readonly store: Store;
+  readonly record: SheetRecord;
+  readonly ballots: readonly OwnBallot[];
+}
+
+/** What could not be written stays hidden; what was written is kept as what stands in the cells. */
+function keptAfter(
+  { store, record, ballots }: Given,
+  plan: RevealPlan,
+  written: readonly HiddenAnswer[],
+): readonly Entry[] {
+  const left = ballots.map((own) => ballotEntry(record, own, leftOf(own, plan)));
+  const stood = ballots.reduce(
+    (before, own) => withStood(before, own.person.id, written.filter(isOf(own))),
+    stoodOn(store, record),
+  );
+  return [...left, ...stoodEntries({ ...store, ...Object.fromEntries(left) }, record, stood)];
+}
+
+function isOf({ initials, who }: OwnBallot): (answer: HiddenAnswer) => boolean {
+  return (answer) => answer.initials === initials && answer.who === who;
+}
+
+/** What could not be written. */
+function leftOf(own: OwnBallot, { rowless, disputed }: RevealPlan): Ballot {
   const isIn = (list: readonly HiddenAnswer[], method: string): boolean =>
-    list.some(
-      (answer) => answer.method === method && answer.initials === initials && answer.who === who,
-    );
-  return ballot.flatMap((answer) => {
+    list.filter(isOf(own)).some((answer) => answer.method === method);
+  return own.ballot.flatMap((answer) => {
     if (isIn(rowless, answer.method)) return [answer];
     return isIn(disputed, answer.method) ? [{ ...answer, strategy: '' }] : [];
   });
-}
-
-function writePlanned(read: SheetRead, answers: readonly HiddenAnswer[]): void {
-  const placed = answers.flatMap((answer) => {
-    const cell = ratingCell(read.parts, answer);
-    return cell ? [{ ...answer, ...cell }] : [];
-  });
-  const ratings = placed.filter(({ rating }) => rating !== null);
-  const strategies = placed
-    .filter(({ strategy }) => strategy !== '')
-    .map(({ row, initials, strategy }) => ({
-      row,
-      change: (text: string) => withStrategy(text, initials, { before: [''], after: strategy }),
-    }));
-  writeAnswers(read, { ratings, strategies }, FAILURE);
-}
-
-function report({ written, rowless, disputed }: RevealPlan, notes: readonly string[]): Revealed {
-  return {
-    ratings: new Set(
-      written.flatMap(({ rating, method, initials }) =>
-        rating === null ? [] : [`${method} ${initials}`],
-      ),
-    ).size,
-    strategies: written.filter(({ strategy }) => strategy !== '').length,
-    notes: [
-      ...notes,
-      ...rowless.map(
-        ({ method, initials }) =>
-          `${method} has no row any more, so the answer of ${initials} could not be written and stays kept. Undo the removal of the row, then press Reveal again.`,
-      ),
-      ...disputed.map(
-        ({ method, initials }) =>
-          `${method}, ${initials}: the cell holds something else than was rated under these initials in Score, and stays as it is; that rating stays kept. Clear the cell and press Reveal again, or let ${initials} rate it anew in Score.`,
-      ),
-    ],
-  };
 }

@@ -1,12 +1,21 @@
 import { Refusal, type Refused } from '../../core/calls/refusal';
 import { entersStrategy, type AnswerEntered } from '../../core/ballots/answerEntered';
 import { ratingOf, withAnswers, withoutAnswers } from '../../core/ballots/ballot';
+import { afterSaving } from '../../core/ballots/stood';
 import { ratingIn, type Rating } from '../../core/agreement/rating';
 import { sparingNewer, type Standing } from '../../core/ballots/sparingNewer';
 import { hidesNothing, type SheetRecord, type Stage } from '../../core/sheet/stage';
 import { withStrategy } from '../../core/ballots/strategiesOf';
-import { readStore, sheetIn, type Store } from '../store/store';
-import { ballotOf, ballotsUnder, isOwn, writeBallot, type Giver } from '../store/givenBallot';
+import { readStore, sheetIn, writeEntries, type Entry, type Store } from '../store/store';
+import { stoodEntries, stoodOn } from '../store/stood';
+import {
+  ballotEntry,
+  ballotOf,
+  ballotsUnder,
+  isOwn,
+  writeBallot,
+  type Giver,
+} from '../store/givenBallot';
 import { lockWorkbook } from '../store/lockWorkbook';
 import type { SheetKey } from '../tab/mark';
 import { cellAt } from '../tab/readTab';
@@ -55,19 +64,31 @@ export function saveAnswers(
     (method) => ratingAt(read, { method, initials: me.person.initials }) ?? ratingKept(method),
   );
   saveInCells(read, me.person.initials, answers);
-  if (record) letGo(store, [record, me], answers);
+  if (record) writeEntries(keptAfter(store, [record, me], answers));
   return { stage: record?.stage ?? 'open', changed };
 }
 
-/** What stands in the cells by now is newer than what a reveal could not write of this person’s. */
-function letGo(
+/**
+ * What stands in the cells by now is newer than what a reveal could not write of this person’s; and it
+ * is kept beside the cells too.
+ */
+function keptAfter(
   store: Store,
   [record, { person }]: readonly [SheetRecord, Giver],
   answers: readonly AnswerEntered[],
-): void {
-  for (const given of ballotsUnder(store, record, person).filter(isOwn)) {
-    writeBallot(store, [record, given], withoutAnswers(given.ballot, answers));
-  }
+): readonly Entry[] {
+  const stood = stoodOn(store, record);
+  const own = stood.find((one) => one.person === person.id)?.ballot ?? [];
+  const others = stood.filter((one) => one.person !== person.id);
+  return [
+    ...ballotsUnder(store, record, person)
+      .filter(isOwn)
+      .map((given) => ballotEntry(record, given, withoutAnswers(given.ballot, answers))),
+    ...stoodEntries(store, record, [
+      ...others,
+      { person: person.id, ballot: afterSaving(own, answers) },
+    ]),
+  ];
 }
 
 interface Saving {

@@ -8,10 +8,12 @@ import { teamOfCycle } from '../team/teamOfCycle';
 import { whoCalls } from '../store/whoCalls';
 import { leadIn, sheetIn, sheetsIn } from '../store/store';
 import { elsewhereIn, hiddenIn } from '../store/givenBallot';
+import { answersStood } from '../store/stood';
 import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { readForm } from '../sheet/readForm';
 import type { SheetRead } from '../sheet/readSheet';
+import { changedCells, type ChangedCells } from './changedCells';
 import { checkTeam } from './checkTeam';
 import { readRubric } from '../rubric/readRubric';
 
@@ -30,6 +32,10 @@ export interface Findings {
     readonly text: string;
     readonly canRepair: boolean;
   }[];
+  /** Whoever asks leads, or nobody does. */
+  readonly isLead: boolean;
+  /** Where cells differ from what stood in them: by a member's own hand, or by an undo. */
+  readonly changed: readonly ChangedCells[];
   /** How many sheets, ratings in their cells, and answers that are kept hidden, were counted anew. */
   readonly sheets: number;
   readonly ratings: number;
@@ -55,6 +61,7 @@ export function checkWorkbook(): Findings {
       text: finding.text,
       canRepair: finding.repair !== null && (isLead || !leadsOnly.includes(finding.repair)),
     })),
+    ...{ isLead, changed: changedCells(book) },
     sheets: book.sheets.length,
     ratings: book.sheets.reduce((sum, sheet) => sum + ratingsIn(sheet), 0),
     hidden: sheetsIn(book.store).reduce((sum, key) => sum + hiddenUnder(book, key), 0),
@@ -135,10 +142,12 @@ function rubricFindings({ spreadsheet }: Book): readonly Finding[] {
 
 function goneFinding(book: Book, key: SheetKey): Finding {
   const hidden = hiddenUnder(book, key);
+  const record = sheetIn(book.store, key);
+  const stood = record ? answersStood(book.store, record) : 0;
   const tab = `${key.subsection} · ${key.cycle}`;
   const text = 'No tab bears the name of this sheet: it was deleted, or could not be made.';
   // What looks like a sheet may be this one: then it must not be forgotten.
-  const isForgettable = hidden === 0 && book.lookalikes.length === 0;
+  const isForgettable = hidden + stood === 0 && book.lookalikes.length === 0;
   const fault = isForgettable
     ? repairable(
         'forget',
@@ -147,7 +156,9 @@ function goneFinding(book: Book, key: SheetKey): Finding {
     : byHand(
         hidden > 0
           ? `${text} Hidden answers are kept for it: ${hidden} of them. Choose its sub-section and cycle in Set up, and press Create sheets.`
-          : `${text} See whether a tab named below is it.`,
+          : stood > 0
+            ? `${text} Answers that stood there are kept: ${stood} of them. Choose its sub-section and cycle in Set up, press Create sheets, and put them back here.`
+            : `${text} See whether a tab named below is it.`,
       );
   return { ...fault, tab, key };
 }

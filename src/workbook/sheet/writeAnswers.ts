@@ -1,3 +1,6 @@
+import type { Answer } from '../../core/ballots/ballot';
+import { withStrategy } from '../../core/ballots/strategiesOf';
+import { ratingCell } from './parts';
 import type { SheetRead } from './readSheet';
 import type { Failure } from '../tab/readTab';
 import { requireOwnCells } from '../tab/strayWrites';
@@ -31,4 +34,35 @@ export function writeAnswers(
     // Some of it may stand even if the rest has failed.
     requireOwnCells(read, cells, failure);
   }
+}
+
+/** An answer for a member's cell, and for the Strategies beside it. */
+interface PlacedAnswer extends Answer {
+  readonly initials: string;
+}
+
+/**
+ * Writes answers into the cells of those who gave them, each strategy beside what stands there. What has
+ * no cell is passed over.
+ *
+ * @throws Refusal as `writeAnswers`
+ * @example addAnswers(read, [{ method: '2.4.01', initials: 'AB', rating: 3, strategy: '' }], failure)
+ */
+export function addAnswers(
+  read: SheetRead,
+  answers: readonly PlacedAnswer[],
+  failure: Failure,
+): void {
+  const placed = answers.flatMap((answer) => {
+    const cell = ratingCell(read.parts, answer);
+    return cell ? [{ ...answer, ...cell }] : [];
+  });
+  const ratings = placed.filter(({ rating }) => rating !== null);
+  const strategies = placed
+    .filter(({ strategy }) => strategy !== '')
+    .map(({ row, initials, strategy }) => ({
+      row,
+      change: (text: string) => withStrategy(text, initials, { before: [''], after: strategy }),
+    }));
+  writeAnswers(read, { ratings, strategies }, failure);
 }

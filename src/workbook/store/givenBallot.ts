@@ -3,8 +3,8 @@ import { ballotIn, ballotText, type Ballot } from '../../core/ballots/ballot';
 import { answersFor, type Person } from '../../core/team/person';
 import type { SheetRecord } from '../../core/sheet/stage';
 import { storeFault } from './storeFault';
-import type { SheetKey } from '../tab/mark';
-import { peopleIn, sheetEntry, writeEntries, type Entry, type Store } from './store';
+import { peopleIn, writeEntries, type Entry, type Store } from './store';
+import { roomMade } from './stood';
 
 const BALLOT = 'HUB_BALLOT_';
 
@@ -92,31 +92,17 @@ export function writeBallot(
   [sheet, giver]: readonly [SheetRecord, Giver],
   ballot: Ballot,
 ): void {
-  const [key, text] = ballotEntry(sheet, giver, ballot);
-  const fault = storeFault(store, key, text);
-  if (fault !== null) {
-    throw new Refusal({
-      action: 'Saving the rating',
-      found: fault,
-      remedy: 'What you entered is still in the sidebar.',
-    });
-  }
-  PropertiesService.getDocumentProperties().setProperty(key, text);
-}
-
-/**
- * Records how far a sheet is revealed, and keeps of its ballots what could not be written.
- *
- * @example writeRevealed([key, { ...sheet, stage: 'revealed' }], [{ person, who, ballot: [] }])
- */
-export function writeRevealed(
-  [key, sheet]: readonly [SheetKey, SheetRecord],
-  ballots: readonly GivenBallot[],
-): void {
-  writeEntries([
-    ...ballots.map((given) => ballotEntry(sheet, given, given.ballot)),
-    sheetEntry(key, sheet),
-  ]);
+  const entry = ballotEntry(sheet, giver, ballot);
+  if (storeFault(store, ...entry) === null) return writeEntries([entry]);
+  // What is hidden stands nowhere else: it comes before what is kept though it stands in cells.
+  const room = roomMade(store);
+  const fault = storeFault({ ...store, ...Object.fromEntries(room) }, ...entry);
+  if (fault === null) return writeEntries([...room, entry]);
+  throw new Refusal({
+    action: 'Saving the rating',
+    found: fault,
+    remedy: 'What you entered is still in the sidebar.',
+  });
 }
 
 /** The entry under which a ballot is kept; never an empty value, of which Google says nothing. */

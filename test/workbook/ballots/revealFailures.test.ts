@@ -73,7 +73,7 @@ test.each(placesAroundCalls(4))(
 );
 
 describe('after the reveal', () => {
-  const STRAIGHT = 13;
+  const STRAIGHT = 14;
   const send = () =>
     book.rate('AB', {
       ...{ method: second, rating: '2' },

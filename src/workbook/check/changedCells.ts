@@ -1,0 +1,33 @@
+import { changedSince, changedWords } from '../../core/ballots/changedSince';
+import { sheetIn } from '../store/store';
+import { stoodOf } from '../store/stood';
+import type { SheetKey } from '../tab/mark';
+import { readForm } from '../sheet/readForm';
+import type { Book } from './readBook';
+
+/** Cells of one member on one sheet that differ from what stood in them. */
+export interface ChangedCells extends SheetKey {
+  readonly tab: string;
+  readonly initials: string;
+  /** What differs, in words. */
+  readonly text: string;
+}
+
+/**
+ * Where what was revealed, or saved in Score since, does not stand in its cell any more. A sheet that
+ * hides ratings again has another round before it.
+ *
+ * @example changedCells(readBook()) // [{ subsection: '2.4', cycle: 'Fall 2026', tab, initials: 'AB', text }]
+ */
+export function changedCells({ store, sheets }: Book): readonly ChangedCells[] {
+  return sheets.flatMap(({ key, read }) => {
+    const record = sheetIn(store, key);
+    if (record === null || record.stage === 'hidden' || read.parts.header.missing.length > 0) {
+      return [];
+    }
+    return changedSince(readForm(read), stoodOf(store, record)).map((changed) => ({
+      ...{ ...key, tab: read.sheet.getName(), initials: changed.initials },
+      text: changedWords(changed),
+    }));
+  });
+}
