@@ -3,14 +3,15 @@ import type { Score } from '../server/reply';
 import { useAction } from '../controls/useAction';
 import { useFocusIfLost } from '../controls/useFocusIfLost';
 import { Alert } from '../controls/Alert';
+import { Faults } from '../controls/Faults';
 
-interface InitialsChoiceProps extends Pick<Score, 'members'> {
+interface InitialsChoiceProps extends Pick<Score, 'members' | 'leftOut'> {
   /** Does some work, then reads anew who holds which initials. */
   readonly refresh: (after: () => Promise<void>) => Promise<void>;
 }
 
 /** "I am": one press takes the initials. */
-export function InitialsChoice({ members, refresh }: InitialsChoiceProps) {
+export function InitialsChoice({ members, leftOut, refresh }: InitialsChoiceProps) {
   const { busy, error, run } = useAction();
   const heading = useFocusIfLost<HTMLHeadingElement>();
   const claim = (initials: string): void => {
@@ -34,15 +35,27 @@ export function InitialsChoice({ members, refresh }: InitialsChoiceProps) {
               aria-disabled={busy}
               onClick={() => claim(initials)}
             >
-              <strong>{initials}</strong> <span>{name}</span>{' '}
+              <strong dir="auto">{initials}</strong> <span dir="auto">{name}</span>{' '}
               {isTaken && <span class="badge">taken</span>}
             </button>
           </li>
         ))}
       </ul>
+      <LeftOut leftOut={leftOut} />
       {members.some(({ isTaken }) => isTaken) && (
         <p class="hint">If yours are taken, ask who took them, or the lead, to release them.</p>
       )}
     </section>
+  );
+}
+
+/** For whoever looks for themself, and whose row in the Team tab is not understood. */
+export function LeftOut({ leftOut }: Pick<Score, 'leftOut'>) {
+  if (leftOut.length === 0) return null;
+  return (
+    <>
+      <Faults heading="Rows of the Team tab that are left out" faults={leftOut} />
+      <p class="hint">If you are one of them, ask the lead to mend it, or mend it in that tab.</p>
+    </>
   );
 }

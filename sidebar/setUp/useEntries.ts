@@ -19,6 +19,8 @@ export interface Entries {
 export interface EntriesState {
   readonly entries: Entries;
   readonly change: (part: Partial<Entries>) => void;
+  /** Notes that a text was saved as a team, unless somebody has typed on since. */
+  readonly saved: (sent: string, team: string) => void;
 }
 
 /**
@@ -40,6 +42,12 @@ export function useEntries(setup: Setup): EntriesState {
   return {
     entries: isThere ? entries : { ...entries, domain: firstDomain(setup) },
     change: (part) => setEntries((before) => ({ ...before, ...part })),
+    saved: (sent, team) =>
+      setEntries((before) => ({
+        ...before,
+        ...(before.team === sent && { team }),
+        teamBefore: team,
+      })),
   };
 }
 

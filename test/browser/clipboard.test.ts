@@ -13,6 +13,7 @@ const setup: Setup = {
   domains: [],
   team: '',
   teamFault: null,
+  leftOut: [],
   rubric: { tab: null, faults: [] },
   cycles: [twoSheets.cycle],
   suggestedCycle: twoSheets.cycle,

@@ -9,7 +9,7 @@ import { whoCalls } from '../store/whoCalls';
 import { peopleIn, readStore, sheetIn } from '../store/store';
 import { ratedUnder } from '../store/givenBallot';
 import { readRubric } from '../rubric/readRubric';
-import { readTeam } from '../team/readTeam';
+import { readWholeTeam } from '../team/readTeam';
 
 /** What the Score view starts from. It says nothing of what others chose. */
 export interface Score {
@@ -21,6 +21,8 @@ export interface Score {
     /** Somebody else holds these initials. */
     readonly isTaken: boolean;
   }[];
+  /** Rows of the Team tab that are left out of the members, and why. */
+  readonly leftOut: readonly string[];
   /** The words of the steps from 1 to 4. */
   readonly scale: readonly string[];
   readonly sheets: readonly ScoreSheet[];
@@ -37,7 +39,7 @@ export interface ScoreSheet extends SheetKey {
 /**
  * Reads what the Score view starts from.
  *
- * @throws Refusal if the Team tab or the rubric cannot be read
+ * @throws Refusal if the Team tab has lost its header, or the rubric cannot be read
  * @example readScore().initials // 'AB'
  */
 export function readScore(): Score {
@@ -47,13 +49,15 @@ export function readScore(): Score {
   const person = who === null ? null : heldBy(people, who);
   const me = who !== null && person ? { person, who } : null;
   const { domains } = readRubric(spreadsheet);
+  const { members, leftOut } = readWholeTeam(spreadsheet);
   return {
     initials: me?.person.initials ?? null,
     scale,
-    members: ratersOf(readTeam(spreadsheet)).map(({ initials, name }) => {
+    members: ratersOf(members).map(({ initials, name }) => {
       const holder = personOf(people, initials)?.holder ?? null;
       return { initials, name, isTaken: holder !== null && holder !== who };
     }),
+    leftOut: leftOut.map(({ fault }) => fault),
     sheets: markedSheets(spreadsheet).map(({ sheet, key }): ScoreSheet => {
       const found = findSubsection(domains, key.subsection);
       const record = sheetIn(store, key);

@@ -112,6 +112,7 @@ function sheetFindings(
     hidden: hiddenUnder(book, key),
     team,
     isTeamKnown,
+    leftOut: book.leftOut.map(({ initials }) => initials),
   });
   if (faults.length === 0) return [];
   const tab = read.sheet.getName();

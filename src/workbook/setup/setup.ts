@@ -4,7 +4,7 @@ import { teamText } from '../../core/team/member';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
 import { readRubric, type RubricInUse } from '../rubric/readRubric';
-import { readTeam } from '../team/readTeam';
+import { readWholeTeam } from '../team/readTeam';
 
 /** What Set up starts from. */
 export interface Setup {
@@ -32,6 +32,8 @@ export interface Setup {
   readonly team: string;
   /** Why the Team tab could not be read; `null` if it could. */
   readonly teamFault: string | null;
+  /** Rows of that tab that are left out, and why. */
+  readonly leftOut: readonly string[];
   /** Cycles that have sheets, in the order of their first tabs. */
   readonly cycles: readonly string[];
   /** The sheets that there are; `title` as the rubric has it, or the id if it has none. */
@@ -84,10 +86,12 @@ function rubricOrFault(
 
 function teamOrFault(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): Pick<Setup, 'team' | 'teamFault'> {
+): Pick<Setup, 'team' | 'teamFault' | 'leftOut'> {
   try {
-    return { team: teamText(readTeam(spreadsheet)), teamFault: null };
+    const { members, leftOut } = readWholeTeam(spreadsheet);
+    const faults = leftOut.map(({ fault }) => fault);
+    return { team: teamText(members), teamFault: null, leftOut: faults };
   } catch (error) {
-    return { team: '', teamFault: reason(error) };
+    return { team: '', teamFault: reason(error), leftOut: [] };
   }
 }
