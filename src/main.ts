@@ -18,6 +18,7 @@ import { readBallot, type BallotShown } from './workbook/ballots/readBallot';
 import { repairWorkbook as repair } from './workbook/check/repairWorkbook';
 import { revealSheet as reveal, type Revealed } from './workbook/ballots/revealSheet';
 import { saveAnswers as save, type Saved } from './workbook/ballots/saveAnswers';
+import { keepDraft as keep } from './workbook/store/draft';
 import { readScore, type Score } from './workbook/ballots/score';
 import { checkWorkbook as check, type Findings } from './workbook/check/checkWorkbook';
 import { createSheet as create, type Created } from './workbook/setup/createSheet';
@@ -62,6 +63,12 @@ export function getSetup(): Setup & {
 } {
   const setup = acting('Reading the workbook', 'Try again.', readSetup);
   return { ...setup, suggestedCycle: suggestCycle(new Date()), functions: catalogue };
+}
+
+/** For when the sidebar is closed before the team is saved; nobody else is given it. */
+export function keepDraft(request: unknown): void {
+  const draft = requestIn('keepDraft', request);
+  acting('Keeping what you typed into Team', 'Try again.', () => keep(draft, Math.random()));
 }
 
 export function prepareSheets(request: unknown): Prepared {

@@ -4,6 +4,7 @@ import type { EntriesState } from './useEntries';
 import { AskFirst } from '../controls/AskFirst';
 import { Faults } from '../controls/Faults';
 import { FieldProblems } from '../controls/FieldProblems';
+import { TeamDraft } from './TeamDraft';
 import { TeamUnderstood } from './TeamUnderstood';
 
 interface TeamFieldProps extends EntriesState {
@@ -36,6 +37,7 @@ export function TeamField({ setup, reload, problems, entries, change }: TeamFiel
       <TeamUnderstood {...entries} />
       <FieldProblems id="team-problems" problems={faults} />
       <Faults heading="Rows of the Team tab that are left out" faults={setup.leftOut} />
+      <TeamDraft {...{ setup, entries }} />
       <AskFirst
         button="Read team again"
         work={readAgain}

@@ -31,8 +31,9 @@ export function useEntries(setup: Setup): EntriesState {
   const [entries, setEntries] = useState<Entries>(() => ({
     domain: firstDomain(setup),
     unticked: [],
-    team: setup.team,
-    teamBefore: setup.team,
+    team: setup.draft?.team ?? setup.team,
+    // Of a draft the team that it began from, so that a colleague's change since then is noticed.
+    teamBefore: setup.draft?.teamBefore ?? setup.team,
     teamInSheets: setup.team,
     cycle: setup.suggestedCycle,
     way: 'hidden',

@@ -14,6 +14,7 @@ const setup: Setup = {
   team: '',
   teamFault: null,
   leftOut: [],
+  draft: null,
   rubric: { tab: null, faults: [] },
   cycles: [twoSheets.cycle],
   suggestedCycle: twoSheets.cycle,

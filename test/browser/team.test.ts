@@ -39,6 +39,30 @@ test('a team as people have it is shown as it is understood, and saved so', asyn
   expect(made?.filter((word) => /^[A-Z]{2}$/.test(word))).toEqual(['AB', 'CD', 'EF']);
 });
 
+test('what was typed comes back when the sidebar is opened again, until it is saved', async () => {
+  const page = await openPage();
+  const sidebar = await openSidebar(page);
+  const team = sidebar.getByLabel('Team', { exact: true });
+  const kept = (isKept: boolean) =>
+    page.waitForFunction((wanted) => {
+      const names = Object.keys(window.host.properties.save().document);
+      return names.some((name) => name.startsWith('HUB_DRAFT_')) === wanted;
+    }, isKept);
+  await team.fill('Ada Byron\nCy D');
+  await kept(true);
+  await openSidebar(page);
+  expect(await team.inputValue()).toBe('Ada Byron\nCy D');
+  await sidebar.getByText('You typed this before, and it is not in the Team tab yet.').waitFor();
+  await team.fill('Ada Byron\nCy Diaz');
+  await sidebar.getByLabel('Cycle', { exact: true }).fill(CYCLE);
+  await sidebar.getByRole('button', { name: 'Create sheets' }).click();
+  await sidebar.getByText('Created:').waitFor();
+  await kept(false);
+  await openSidebar(page);
+  expect(await team.inputValue()).toBe('AB Ada Byron\nCD Cy Diaz');
+  expect(await sidebar.getByText('You typed this before').count()).toBe(0);
+});
+
 test('a row of the Team tab that nobody understands is told, and everybody else chooses themself', async () => {
   const page = await openPage();
   const sidebar = await openSidebar(page);

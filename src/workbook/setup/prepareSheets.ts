@@ -16,6 +16,7 @@ import {
   writeSheets,
   type Store,
 } from '../store/store';
+import { dropDraft } from '../store/draft';
 import { hiddenIn } from '../store/givenBallot';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { readBook } from '../check/readBook';
@@ -72,6 +73,7 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: ChosenW
   const teams = [membersIn(entries.team, before), before] as const;
   const conflict = saveOrRefuse(spreadsheet, teams, keys.length > 0);
   if (conflict !== null) return { ...refused, problems: [{ field: 'team', message: conflict }] };
+  dropDraft();
   numberRubric(spreadsheet);
   const records = recordSheets(wanted, choice);
   const hidden = entries.subsections.filter((_, index) => records[index]?.stage === 'hidden');

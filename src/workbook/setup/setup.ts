@@ -1,9 +1,10 @@
 import { reason } from '../../core/calls/reason';
 import { findSubsection, methodsOf } from '../../core/rubric/domain';
-import { teamText } from '../../core/team/member';
+import { isSameTeam, membersIn, teamText } from '../../core/team/member';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
 import { readRubric, type RubricInUse } from '../rubric/readRubric';
+import { readDraft, type Draft } from '../store/draft';
 import { readWholeTeam } from '../team/readTeam';
 
 /** What Set up starts from. */
@@ -34,6 +35,8 @@ export interface Setup {
   readonly teamFault: string | null;
   /** Rows of that tab that are left out, and why. */
   readonly leftOut: readonly string[];
+  /** What the caller typed into Team and did not save; `null` if nothing, or it is what the tab says now. */
+  readonly draft: Draft | null;
   /** Cycles that have sheets, in the order of their first tabs. */
   readonly cycles: readonly string[];
   /** The sheets that there are; `title` as the rubric has it, or the id if it has none. */
@@ -48,6 +51,7 @@ export interface Setup {
 export function readSetup(): Setup {
   const spreadsheet = SpreadsheetApp.getActive();
   const { domains, rubric } = rubricOrFault(spreadsheet);
+  const team = teamOrFault(spreadsheet);
   const keys = markedSheets(spreadsheet).map(({ key }) => key);
   return {
     domains: domains.map(({ subsections, ...domain }) => ({
@@ -64,7 +68,8 @@ export function readSetup(): Setup {
       }),
     })),
     rubric,
-    ...teamOrFault(spreadsheet),
+    ...team,
+    draft: draftBeside(team),
     cycles: [...new Set(keys.map(({ cycle }) => cycle))],
     sheets: keys.map((key) => ({
       ...key,
@@ -82,6 +87,14 @@ function rubricOrFault(
   } catch (error) {
     return { domains: [], rubric: { tab: 'Rubric', faults: [reason(error)] } };
   }
+}
+
+/** A team that was saved meanwhile need not be typed again. Where the tab cannot be read, nobody can tell. */
+function draftBeside({ team, teamFault }: Pick<Setup, 'team' | 'teamFault'>): Draft | null {
+  const draft = readDraft();
+  if (draft === null || teamFault !== null) return draft;
+  const typed = membersIn(draft.team, membersIn(draft.teamBefore));
+  return isSameTeam(typed, membersIn(team)) ? null : draft;
 }
 
 function teamOrFault(
