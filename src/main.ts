@@ -21,6 +21,7 @@ import { repairWorkbook as repair } from './workbook/check/repairWorkbook';
 import type { Revealed } from './workbook/ballots/revealReport';
 import { revealSheet as reveal } from './workbook/ballots/revealSheet';
 import { saveAnswers as save, type Saved } from './workbook/ballots/saveAnswers';
+import { keepDraft as keep } from './workbook/store/draft';
 import { readScore, type Score } from './workbook/ballots/score';
 import { checkWorkbook as check, type Findings } from './workbook/check/checkWorkbook';
 import { createSheet as create, type Created } from './workbook/setup/createSheet';
@@ -65,6 +66,12 @@ export function getSetup(): Setup & {
 } {
   const setup = acting('Reading the workbook', 'Try again.', readSetup);
   return { ...setup, suggestedCycle: suggestCycle(new Date()), functions: catalogue };
+}
+
+/** For when the sidebar is closed before the team is saved; nobody else is given it. */
+export function keepDraft(request: unknown): void {
+  const draft = requestIn('keepDraft', request);
+  acting('Keeping what you typed into Team', 'Try again.', () => keep(draft, Math.random()));
 }
 
 export function prepareSheets(request: unknown): Prepared {

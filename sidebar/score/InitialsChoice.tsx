@@ -5,9 +5,10 @@ import { useAction } from '../controls/useAction';
 import { useFocusIfLost } from '../controls/useFocusIfLost';
 import { Alert } from '../controls/Alert';
 import { counted } from '../controls/inWords';
+import { Faults } from '../controls/Faults';
 import { IsItYou } from './IsItYou';
 
-interface InitialsChoiceProps extends Pick<Score, 'members' | 'leftBehind'> {
+interface InitialsChoiceProps extends Pick<Score, 'members' | 'leftBehind' | 'leftOut'> {
   /** Whether answers given under other initials are to come along, as far as was said. */
   readonly brings: boolean;
   /** Does some work, then reads anew who holds which initials. */
@@ -17,7 +18,8 @@ interface InitialsChoiceProps extends Pick<Score, 'members' | 'leftBehind'> {
 type Member = Score['members'][number];
 
 /** "I am": one press takes the initials, unless answers are kept under them that may be another’s. */
-export function InitialsChoice({ members, leftBehind, brings, refresh }: InitialsChoiceProps) {
+export function InitialsChoice(props: InitialsChoiceProps) {
+  const { members, leftBehind, leftOut, brings, refresh } = props;
   const { busy, error, run } = useAction();
   const [bringing, setBringing] = useState(brings);
   const [doubted, doubt] = useState<Member | null>(null);
@@ -51,11 +53,15 @@ export function InitialsChoice({ members, leftBehind, brings, refresh }: Initial
           </li>
         ))}
       </ul>
-      {members.some(({ isTaken }) => isTaken) && (
-        <p class="hint">If yours are taken, ask who took them, or the lead, to release them.</p>
-      )}
+      <LeftOut leftOut={leftOut} />
+      <TakenHint members={members} />
     </section>
   );
+}
+
+function TakenHint({ members }: Pick<Score, 'members'>) {
+  if (!members.some(({ isTaken }) => isTaken)) return null;
+  return <p class="hint">If yours are taken, ask who took them, or the lead, to release them.</p>;
 }
 
 interface TakeAlongProps {
@@ -95,7 +101,19 @@ function MemberButton({ member, isBusy, choose }: MemberButtonProps) {
       aria-disabled={isBusy}
       onClick={choose}
     >
-      <strong>{initials}</strong> <span>{name}</span> {isTaken && <span class="badge">taken</span>}
+      <strong dir="auto">{initials}</strong> <span dir="auto">{name}</span>{' '}
+      {isTaken && <span class="badge">taken</span>}
     </button>
+  );
+}
+
+/** For whoever looks for themself, and whose row in the Team tab is not understood. */
+export function LeftOut({ leftOut }: Pick<Score, 'leftOut'>) {
+  if (leftOut.length === 0) return null;
+  return (
+    <>
+      <Faults heading="Rows of the Team tab that are left out" faults={leftOut} />
+      <p class="hint">If you are one of them, ask the lead to mend it, or mend it in that tab.</p>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { useScore, type ScoreState } from './useScore';
 import { Alert } from '../controls/Alert';
 import { Button } from '../controls/Button';
 import { ChangedElsewhere } from './saving/ChangedElsewhere';
-import { InitialsChoice } from './InitialsChoice';
+import { InitialsChoice, LeftOut } from './InitialsChoice';
 import { NotSaved } from './saving/NotSaved';
 import { RatesAs } from './RatesAs';
 import { SaveSign } from './saving/SaveSign';
@@ -72,12 +72,17 @@ interface ScoreBodyProps extends Pick<ScoreState, 'refresh'> {
 }
 
 function ScoreBody({ score, sheets, queue, brings, refresh }: ScoreBodyProps) {
-  const { initials, members } = score;
+  const { initials, members, leftOut } = score;
   if (score.sheets.length === 0) {
     return <p>There are no sheets to rate yet. Create them in Set up.</p>;
   }
   if (members.length === 0) {
-    return <p>The team has nobody who rates yet. Enter the team in Set up.</p>;
+    return (
+      <>
+        <p>The team has nobody who rates yet. Enter the team in Set up.</p>
+        <LeftOut leftOut={leftOut} />
+      </>
+    );
   }
   if (initials === null) return <InitialsChoice {...score} {...{ brings, refresh }} />;
   return <SheetsToRate sheets={sheets} queue={queue} scale={score.scale} />;

@@ -2,7 +2,10 @@ import { ROLES } from '../../src/core/words/protocol';
 import type { Setup } from '../server/reply';
 import type { EntriesState } from './useEntries';
 import { AskFirst } from '../controls/AskFirst';
+import { Faults } from '../controls/Faults';
 import { FieldProblems } from '../controls/FieldProblems';
+import { TeamDraft } from './TeamDraft';
+import { TeamUnderstood } from './TeamUnderstood';
 
 interface TeamFieldProps extends EntriesState {
   readonly setup: Setup;
@@ -11,7 +14,7 @@ interface TeamFieldProps extends EntriesState {
 }
 
 export function TeamField({ setup, reload, problems, entries, change }: TeamFieldProps) {
-  const faults = [...(setup.teamFault === null ? [] : [setup.teamFault]), ...problems];
+  const faults = [setup.teamFault ?? [], problems].flat();
   const readAgain = async (): Promise<void> => {
     const { team, teamFault } = await reload();
     if (teamFault === null) change({ team, teamBefore: team });
@@ -19,12 +22,10 @@ export function TeamField({ setup, reload, problems, entries, change }: TeamFiel
   return (
     <div class="field">
       <label for="team">Team</label>
-      <p id="team-hint" class="hint">
-        One member a line: initials, a space, the name.{' '}
-        {ROLES.map((role) => `(${role})`).join(' or ')} behind a name marks who does not rate.
-      </p>
+      <Hint />
       <textarea
         id="team"
+        dir="auto"
         rows={6}
         spellcheck={false}
         placeholder="AB Ada Byron"
@@ -33,7 +34,10 @@ export function TeamField({ setup, reload, problems, entries, change }: TeamFiel
         value={entries.team}
         onInput={(event) => change({ team: event.currentTarget.value })}
       />
+      <TeamUnderstood {...entries} />
       <FieldProblems id="team-problems" problems={faults} />
+      <Faults heading="Rows of the Team tab that are left out" faults={setup.leftOut} />
+      <TeamDraft {...{ setup, entries }} />
       <AskFirst
         button="Read team again"
         work={readAgain}
@@ -46,5 +50,15 @@ export function TeamField({ setup, reload, problems, entries, change }: TeamFiel
         no={{ text: 'Keep', label: 'Keep my changes' }}
       />
     </div>
+  );
+}
+
+function Hint() {
+  return (
+    <p id="team-hint" class="hint">
+      One person a line, as you have them: “AB Ada Byron”, “Ada Byron”, “Byron, Ada”, e-mail
+      addresses, or columns of a sheet. {ROLES.map((role) => `(${role})`).join(' or ')} behind a
+      name marks who does not rate.
+    </p>
   );
 }

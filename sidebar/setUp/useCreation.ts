@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { isSameTeam, membersIn } from '../../src/core/team/member';
+import { isSameTeam, membersIn, teamText } from '../../src/core/team/member';
 import { call } from '../server/call';
 import type { Prepared, Problem, Setup } from '../server/reply';
 import { createSheets, type Outcome, type CreationStep } from './createSheets';
 import type { SheetAsked } from './sheetAsked';
 import { sheetsBeside } from './sheetsBeside';
 import { useAction } from '../controls/useAction';
-import type { EntriesState } from './useEntries';
+import type { Entries, EntriesState } from './useEntries';
 
 export interface Creation {
   readonly busy: boolean;
@@ -41,7 +41,8 @@ export function useCreation(
     setProblems(prepared.problems);
     if (prepared.problems.length > 0) return;
     const { cycle } = prepared;
-    const isSame = isSameTeam(membersIn(form.entries.team), membersIn(form.entries.teamInSheets));
+    const inSheets = membersIn(form.entries.teamInSheets);
+    const isSame = isSameTeam(membersIn(teamOf(form.entries)), inSheets);
     const beside = isSame ? [] : sheetsBeside((await reload()).sheets, cycle, ticked);
     const result = await createPrepared(form, { ...prepared, ticked, beside }, setStep);
     setStep(null);
@@ -64,7 +65,7 @@ export function useCreation(
 }
 
 async function prepare(
-  { entries, change }: EntriesState,
+  { entries, saved }: EntriesState,
   setup: Setup,
   ticked: readonly SheetAsked[],
 ): Promise<Prepared> {
@@ -74,8 +75,13 @@ async function prepare(
     ...{ teamBefore, faultsSeen: setup.rubric.faults },
   });
   // What was sent, not what is there now: a colleague's change since then must be noticed.
-  if (prepared.problems.length === 0) change({ teamBefore: team });
+  if (prepared.problems.length === 0) saved(team, teamOf(entries));
   return prepared;
+}
+
+/** The team as it is saved: with the initials that were made for it. */
+function teamOf({ team, teamBefore }: Entries): string {
+  return teamText(membersIn(team, membersIn(teamBefore)));
 }
 
 interface PreparedPlan extends Prepared {
@@ -85,7 +91,7 @@ interface PreparedPlan extends Prepared {
 }
 
 async function createPrepared(
-  { entries: { team, way }, change }: EntriesState,
+  { entries, change }: EntriesState,
   { ticked, beside, cycle, hidden }: PreparedPlan,
   onStep: (step: CreationStep) => void,
 ): Promise<CreationOutcome> {
@@ -95,7 +101,7 @@ async function createPrepared(
     onStep,
   });
   // After a failure, the next press goes to all sheets again.
-  if (!result.failed) change({ teamInSheets: team });
-  const stillHidden = result.made.filter(({ id }) => way === 'open' && hidden.includes(id));
+  if (!result.failed) change({ teamInSheets: teamOf(entries) });
+  const stillHidden = result.made.filter(({ id }) => entries.way === 'open' && hidden.includes(id));
   return { ...result, stillHidden };
 }

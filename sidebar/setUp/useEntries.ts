@@ -19,6 +19,8 @@ export interface Entries {
 export interface EntriesState {
   readonly entries: Entries;
   readonly change: (part: Partial<Entries>) => void;
+  /** Notes that a text was saved as a team, unless somebody has typed on since. */
+  readonly saved: (sent: string, team: string) => void;
 }
 
 /**
@@ -29,8 +31,9 @@ export function useEntries(setup: Setup): EntriesState {
   const [entries, setEntries] = useState<Entries>(() => ({
     domain: firstDomain(setup),
     unticked: [],
-    team: setup.team,
-    teamBefore: setup.team,
+    team: setup.draft?.team ?? setup.team,
+    // Of a draft the team that it began from, so that a colleague's change since then is noticed.
+    teamBefore: setup.draft?.teamBefore ?? setup.team,
     teamInSheets: setup.team,
     cycle: setup.suggestedCycle,
     way: 'hidden',
@@ -40,6 +43,12 @@ export function useEntries(setup: Setup): EntriesState {
   return {
     entries: isThere ? entries : { ...entries, domain: firstDomain(setup) },
     change: (part) => setEntries((before) => ({ ...before, ...part })),
+    saved: (sent, team) =>
+      setEntries((before) => ({
+        ...before,
+        ...(before.team === sent && { team }),
+        teamBefore: team,
+      })),
   };
 }
 

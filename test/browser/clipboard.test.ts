@@ -13,6 +13,8 @@ const setup: Setup = {
   domains: [],
   team: '',
   teamFault: null,
+  leftOut: [],
+  draft: null,
   rubric: { tab: null, faults: [] },
   cycles: [twoSheets.cycle],
   suggestedCycle: twoSheets.cycle,

@@ -67,6 +67,7 @@ test('Google can call exactly these functions', () => {
     'getResults',
     'getScore',
     'getSetup',
+    'keepDraft',
     'leaveChanged',
     'onInstall',
     'onOpen',

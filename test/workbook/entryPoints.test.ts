@@ -28,6 +28,7 @@ const ENTRY_POINTS = [
   ['checkWorkbook', /^Opening the sidebar/],
   ['getSetup', /^Reading the workbook/],
   ['prepareSheets', /^Saving the team/, asEntered],
+  ['keepDraft', /^Keeping what you typed into Team/, { team: `${TEAM}\nGH Gus`, teamBefore: TEAM }],
   ['createSheet', /^Creating the sheet/, KEY],
   ['showSheet', /^Going to the sheet/, KEY],
   ['showMethod', /^Going to the method/, { ...KEY, method: METHODS[0] }],

@@ -1,12 +1,12 @@
 import { cycleFault } from './cycleFault';
 import { findSubsection, methodsOf, type Domain } from '../rubric/domain';
-import { membersIn, teamFaults } from '../team/member';
+import { membersIn, teamFaults, type Member } from '../team/member';
 
 /** What a lead enters in Set up. */
 export interface SetupEntries {
   /** Ids of the sub-sections ticked. */
   readonly subsections: readonly string[];
-  /** One member a line; see `membersIn`. */
+  /** As people have it; see `membersRead`. */
   readonly team: string;
   readonly cycle: string;
 }
@@ -20,6 +20,7 @@ export interface Problem {
 /**
  * Everything that keeps these entries from becoming sheets, each with its field and its remedy.
  *
+ * @param before the team that the one entered is to replace
  * @returns `[]` if nothing does
  * @example setupProblems({ subsections: [], team: 'AB', cycle: 'Fall 2026' }, domains)
  *   // [{ field: 'subsections', message: 'No sub-section is ticked. Tick at least one.' }]
@@ -27,11 +28,12 @@ export interface Problem {
 export function setupProblems(
   entries: SetupEntries,
   domains: readonly Domain[],
+  before: readonly Member[] = [],
 ): readonly Problem[] {
   const cycle = cycleFault(entries.cycle);
   return [
     ...subsectionFaults(entries.subsections, domains).map(about('subsections')),
-    ...teamFaults(membersIn(entries.team)).map(about('team')),
+    ...teamFaults(membersIn(entries.team, before)).map(about('team')),
     ...(cycle === null ? [] : [cycle]).map(about('cycle')),
   ];
 }

@@ -10,6 +10,8 @@ const sheet = { subsection: text, cycle: text };
  */
 export const requests = {
   getSetup: {},
+  /** What is typed into Team and not saved; nothing is kept of a team that is as it was. */
+  keepDraft: { team: text, teamBefore: text },
   /** What was entered; and the team and the faults of the rubric as the form had read them. */
   prepareSheets: {
     ...{ subsections: listOf(text), team: text, cycle: text },

@@ -10,7 +10,7 @@ import { peopleIn, readStore, recordsIn, sheetIn, type Store } from '../store/st
 import { answersIn, ballotOf, ballotsUnder, ratedUnder, type Giver } from '../store/givenBallot';
 import { leftBehind } from '../store/answersElsewhere';
 import { readRubric } from '../rubric/readRubric';
-import { readTeam } from '../team/readTeam';
+import { readWholeTeam } from '../team/readTeam';
 
 /** What the Score view starts from. It says nothing of what others chose. */
 export interface Score {
@@ -28,6 +28,8 @@ export interface Score {
   readonly answers: number;
   /** Hidden answers of the caller's own under initials that they gave up, and how many. */
   readonly leftBehind: readonly { readonly initials: string; readonly answers: number }[];
+  /** Rows of the Team tab that are left out of the members, and why. */
+  readonly leftOut: readonly string[];
   /** The words of the steps from 1 to 4. */
   readonly scale: readonly string[];
   readonly sheets: readonly ScoreSheet[];
@@ -44,7 +46,7 @@ export interface ScoreSheet extends SheetKey {
 /**
  * Reads what the Score view starts from.
  *
- * @throws Refusal if the Team tab or the rubric cannot be read
+ * @throws Refusal if the Team tab has lost its header, or the rubric cannot be read
  * @example readScore().initials // 'AB'
  */
 export function readScore(): Score {
@@ -54,15 +56,17 @@ export function readScore(): Score {
   const person = who === null ? null : heldBy(people, who);
   const me = who !== null && person ? { person, who } : null;
   const { domains } = readRubric(spreadsheet);
+  const { members, leftOut } = readWholeTeam(spreadsheet);
   return {
     initials: me?.person.initials ?? null,
     scale,
-    members: ratersOf(readTeam(spreadsheet)).map(({ initials, name }) => {
+    members: ratersOf(members).map(({ initials, name }) => {
       const member = personOf(people, initials);
       const holder = member?.holder ?? null;
       const isTaken = holder !== null && holder !== who;
       return { initials, name, isTaken, elsewhere: member ? othersUnder(store, member, who) : 0 };
     }),
+    leftOut: leftOut.map(({ fault }) => fault),
     answers: me ? answersOf(store, me) : 0,
     leftBehind: who === null ? [] : leftBehind(store, who),
     sheets: markedSheets(spreadsheet).map(({ sheet, key }): ScoreSheet => {

@@ -19,6 +19,8 @@ export interface Beside extends Kept {
   /** The team, if it is this cycle's; else only those who do not rate. */
   readonly team: readonly Member[];
   readonly isTeamKnown: boolean;
+  /** Initials in rows of the Team tab that are left out, of which that tab tells already. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -71,8 +73,8 @@ function unreadableFault(read: SheetRead): Fault {
 
 /** Columns of which nobody can tell whose they are, or which stand where nothing is counted. */
 function columnFaults({ values, parts }: SheetRead, beside: Beside): readonly string[] {
-  const { team, isTeamKnown } = beside;
-  const known = team.map(({ initials }) => initials);
+  const { team, isTeamKnown, leftOut } = beside;
+  const known = [...team.map(({ initials }) => initials), ...leftOut];
   if (!isTeamKnown || known.length === 0) return [];
   const isKnown = (initials: string): boolean => hasInitials(known, initials);
   const counted = parts.ratings.map(({ column }) => column);

@@ -1,3 +1,4 @@
+import { teamFaults } from '../../core/team/member';
 import { hasInitials } from '../../core/team/sameInitials';
 import { correctionIn, peopleIn, sheetIn, sheetsIn } from '../store/store';
 import { ballotsIn } from '../store/givenBallot';
@@ -11,13 +12,21 @@ import { teamHeaders } from '../../core/words/protocol';
  */
 export function checkTeam(book: Book): readonly string[] {
   if (book.teamFault !== null) return [book.teamFault];
-  if (book.sheets.length === 0) return correctionFaults(book);
+  const odd = book.leftOut.map(({ fault }) => `${fault} Until then this row is left out.`);
+  if (book.sheets.length === 0) return [...odd, ...correctionFaults(book)];
   if (book.team.length === 0) {
     return [
+      ...odd,
       'There is no Team tab with members, so nobody can tell whose initials belong. If it was removed or emptied, undo that; else enter the whole team in Set up, and press Create sheets.',
     ];
   }
-  return [...roleFaults(book), ...correctionFaults(book), ...strangerFaults(book)];
+  return [
+    ...odd,
+    ...teamFaults(book.team),
+    ...roleFaults(book),
+    ...correctionFaults(book),
+    ...strangerFaults(book),
+  ];
 }
 
 function roleFaults({ knowsRoles }: Book): readonly string[] {
@@ -38,9 +47,9 @@ function correctionFaults({ store }: Book): readonly string[] {
 }
 
 /** Somebody may have changed initials by hand: what is kept under the old ones does not follow. */
-function strangerFaults({ store, team }: Book): readonly string[] {
+function strangerFaults({ store, team, leftOut }: Book): readonly string[] {
   if (correctionIn(store) !== null) return [];
-  const known = team.map(({ initials }) => initials);
+  const known = [...team, ...leftOut].map(({ initials }) => initials);
   const ballots = sheetsIn(store).flatMap((key) => {
     const record = sheetIn(store, key);
     return record ? ballotsIn(store, record) : [];

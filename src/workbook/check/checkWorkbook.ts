@@ -120,6 +120,7 @@ function sheetFindings(
     elsewhere: record ? elsewhereIn(book.store, record) : 0,
     team,
     isTeamKnown,
+    leftOut: book.leftOut.map(({ initials }) => initials),
   });
   if (faults.length === 0) return [];
   const tab = read.sheet.getName();

@@ -6,7 +6,7 @@ import { markedSheets, unmarkedTabs } from '../tab/markedTabs';
 import { readStore, sheetsIn, type Store } from '../store/store';
 import { methodLines } from '../sheet/parts';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
-import { membersOf } from '../team/readTeam';
+import { teamIn, type LeftOut } from '../team/readTeam';
 import { readTeamTable } from '../team/teamTable';
 
 /** A sub-section sheet of the workbook, or one that was and has lost its mark. */
@@ -22,6 +22,8 @@ export interface Book {
   readonly team: readonly Member[];
   /** Why the Team tab could not be read; `null` if it could. */
   readonly teamFault: string | null;
+  /** Rows of the Team tab that are left out. */
+  readonly leftOut: readonly LeftOut[];
   /** Whether the Team tab has a place that says who does not rate. */
   readonly knowsRoles: boolean;
   readonly sheets: readonly BookSheet[];
@@ -76,14 +78,15 @@ function looksLike({ values, parts }: SheetRead, { subsection, cycle }: SheetKey
 
 function teamOrFault(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): Pick<Book, 'team' | 'teamFault' | 'knowsRoles'> {
+): Pick<Book, 'team' | 'teamFault' | 'leftOut' | 'knowsRoles'> {
   try {
     const table = readTeamTable(spreadsheet);
+    const { members, leftOut } = table ? teamIn(table) : { members: [], leftOut: [] };
     return {
-      ...{ team: table ? membersOf(table) : [], teamFault: null },
+      ...{ team: members, teamFault: null, leftOut },
       knowsRoles: table !== null && table.read.header.columnOf('role') > 0,
     };
   } catch (error) {
-    return { team: [], teamFault: reason(error), knowsRoles: false };
+    return { team: [], teamFault: reason(error), leftOut: [], knowsRoles: false };
   }
 }

@@ -7,7 +7,7 @@ import { whoCalls, whoCallsNow } from '../store/whoCalls';
 import { leadIn, peopleEntry, peopleIn, readStore, writeEntries, type Store } from '../store/store';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { requireCorrected } from './requireCorrected';
-import { readTeam } from '../team/readTeam';
+import { readWholeTeam } from '../team/readTeam';
 
 /**
  * Takes initials for whoever calls, who gives up those they had. What they answered under others by
@@ -33,15 +33,18 @@ export function claimInitials(
 }
 
 function initialsInTeam(initials: string): string {
-  const member = readTeam(SpreadsheetApp.getActive()).find((candidate) =>
-    sameInitials(candidate.initials, initials),
-  );
+  const { members, leftOut } = readWholeTeam(SpreadsheetApp.getActive());
+  const isTheirs = (one: { readonly initials: string }) => sameInitials(one.initials, initials);
+  const member = members.find(isTheirs);
   if (member && member.role === undefined) return member.initials;
+  const odd = member ? undefined : leftOut.find(isTheirs);
   throw new Refusal({
     action: `Taking the initials ${initials.slice(0, 10)}`,
-    found: member
-      ? `they belong to somebody marked ${member.role ?? ''} in the Team tab.`
-      : 'nobody has them in the Team tab.',
+    found: odd
+      ? `their row in the Team tab is left out. ${odd.fault}`
+      : member
+        ? `they belong to somebody marked ${member.role ?? ''} in the Team tab.`
+        : 'nobody has them in the Team tab.',
     remedy: 'Choose your own, or ask the lead to change the team.',
   });
 }

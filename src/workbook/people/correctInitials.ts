@@ -16,7 +16,7 @@ import {
 import { lockWorkbook } from '../store/lockWorkbook';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
 import { requireCorrected } from './requireCorrected';
-import { correctTeam, readTeam } from '../team/readTeam';
+import { correctTeam, readWholeTeam } from '../team/readTeam';
 
 export interface Corrected {
   /** How many sheets were changed. */
@@ -38,7 +38,8 @@ export function correctInitials(from: string, to: string, chance: number): Corre
   const people = peopleIn(store);
   const reads = markedSheets(spreadsheet).map(({ sheet }) => readSheet(sheet));
   const correction = { from, to: to.trim() };
-  const team = readTeam(spreadsheet).map(({ initials }) => initials);
+  const { members, leftOut } = readWholeTeam(spreadsheet);
+  const team = [...members, ...leftOut].map(initialsOf);
   const isBegun = isSameCorrection(correctionIn(store), correction);
   if (!isBegun) requireCorrected(store, 'Correcting initials');
   const fault = correctionFault(correction, { people, reads, team, isBegun });
@@ -76,6 +77,12 @@ function correctionFault({ from, to }: Correction, book: Workbook): Omit<Refused
   const isRead = reads.every(({ parts }) => parts.header.missing.length === 0);
   if (!isKnown && isRead && !isBegun) {
     return { found: 'nobody has these initials.', remedy: 'Press Refresh.' };
+  }
+  if (team.filter((initials) => sameInitials(initials, from)).length > 1) {
+    return {
+      found: 'two rows of the Team tab have these initials.',
+      remedy: 'Give one of them others there first.',
+    };
   }
   for (const read of reads) {
     const fault = sheetFault(read, { from, to }, isBegun);

@@ -14,7 +14,7 @@ import { sheetMark, type SheetKey } from '../tab/mark';
 import { tabMarked } from '../tab/markedTabs';
 import { tabName } from '../tab/tabName';
 import { writeTab } from '../tab/writeTab';
-import { readTeam } from '../team/readTeam';
+import { requireTeam } from '../team/readTeam';
 import { isTeamOf } from '../team/teamOfCycle';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -44,7 +44,7 @@ export function createSheet(key: SheetKey): Created {
 
 function made(spreadsheet: Spreadsheet, key: SheetKey): Created {
   const way = wayNoted(readStore(), key);
-  const members = readTeam(spreadsheet);
+  const members = requireTeam(spreadsheet);
   const { domain, subsection } = plannedSubsection(key, members, readRubric(spreadsheet));
   const { cycle } = key;
   const tab = writeTab(spreadsheet, {
@@ -72,7 +72,7 @@ function widened(
   { cycle }: SheetKey,
 ): Created {
   const store = readStore();
-  const team = isTeamOf(spreadsheet, store, cycle) ? ratersOf(readTeam(spreadsheet)) : [];
+  const team = isTeamOf(spreadsheet, store, cycle) ? ratersOf(requireTeam(spreadsheet)) : [];
   const initials = team.map((member) => member.initials);
   return { tab: sheet.getName(), isNew: false, added: addLacking(sheet, store, initials) };
 }

@@ -16,6 +16,7 @@ import {
   writeSheets,
   type Store,
 } from '../store/store';
+import { dropDraft } from '../store/draft';
 import { hiddenIn } from '../store/givenBallot';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { readBook } from '../check/readBook';
@@ -56,7 +57,8 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: ChosenW
   const spreadsheet = SpreadsheetApp.getActive();
   const rubric = readRubric(spreadsheet);
   const refused = { cycle: entries.cycle, hidden: [] };
-  const problems = [...setupProblems(entries, rubric.domains), ...newFaults(rubric, seen)];
+  const before = membersIn(seen.team);
+  const problems = [...setupProblems(entries, rubric.domains, before), ...newFaults(rubric, seen)];
   if (problems.length > 0) return { ...refused, problems };
   const keys = markedSheets(spreadsheet).map(({ key }) => key);
   const cycle = keys.find((key) => isSameCycle(key.cycle, entries.cycle))?.cycle;
@@ -68,9 +70,10 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: ChosenW
   }));
   const lost = lostFault(wanted);
   if (lost !== null) return { ...refused, problems: [{ field: 'subsections', message: lost }] };
-  const teams = [membersIn(entries.team), membersIn(seen.team)] as const;
+  const teams = [membersIn(entries.team, before), before] as const;
   const conflict = saveOrRefuse(spreadsheet, teams, keys.length > 0);
   if (conflict !== null) return { ...refused, problems: [{ field: 'team', message: conflict }] };
+  dropDraft();
   numberRubric(spreadsheet);
   const records = recordSheets(wanted, choice);
   const hidden = entries.subsections.filter((_, index) => records[index]?.stage === 'hidden');

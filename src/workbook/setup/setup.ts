@@ -1,10 +1,11 @@
 import { reason } from '../../core/calls/reason';
 import { findSubsection, methodsOf } from '../../core/rubric/domain';
-import { teamText } from '../../core/team/member';
+import { isSameTeam, membersIn, teamText } from '../../core/team/member';
 import type { SheetKey } from '../tab/mark';
 import { markedSheets } from '../tab/markedTabs';
 import { readRubric, type RubricInUse } from '../rubric/readRubric';
-import { readTeam } from '../team/readTeam';
+import { readDraft, type Draft } from '../store/draft';
+import { readWholeTeam } from '../team/readTeam';
 
 /** What Set up starts from. */
 export interface Setup {
@@ -32,6 +33,10 @@ export interface Setup {
   readonly team: string;
   /** Why the Team tab could not be read; `null` if it could. */
   readonly teamFault: string | null;
+  /** Rows of that tab that are left out, and why. */
+  readonly leftOut: readonly string[];
+  /** What the caller typed into Team and did not save; `null` if nothing, or it is what the tab says now. */
+  readonly draft: Draft | null;
   /** Cycles that have sheets, in the order of their first tabs. */
   readonly cycles: readonly string[];
   /** The sheets that there are; `title` as the rubric has it, or the id if it has none. */
@@ -46,6 +51,7 @@ export interface Setup {
 export function readSetup(): Setup {
   const spreadsheet = SpreadsheetApp.getActive();
   const { domains, rubric } = rubricOrFault(spreadsheet);
+  const team = teamOrFault(spreadsheet);
   const keys = markedSheets(spreadsheet).map(({ key }) => key);
   return {
     domains: domains.map(({ subsections, ...domain }) => ({
@@ -62,7 +68,8 @@ export function readSetup(): Setup {
       }),
     })),
     rubric,
-    ...teamOrFault(spreadsheet),
+    ...team,
+    draft: draftBeside(team),
     cycles: [...new Set(keys.map(({ cycle }) => cycle))],
     sheets: keys.map((key) => ({
       ...key,
@@ -82,12 +89,22 @@ function rubricOrFault(
   }
 }
 
+/** A team that was saved meanwhile need not be typed again. Where the tab cannot be read, nobody can tell. */
+function draftBeside({ team, teamFault }: Pick<Setup, 'team' | 'teamFault'>): Draft | null {
+  const draft = readDraft();
+  if (draft === null || teamFault !== null) return draft;
+  const typed = membersIn(draft.team, membersIn(draft.teamBefore));
+  return isSameTeam(typed, membersIn(team)) ? null : draft;
+}
+
 function teamOrFault(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): Pick<Setup, 'team' | 'teamFault'> {
+): Pick<Setup, 'team' | 'teamFault' | 'leftOut'> {
   try {
-    return { team: teamText(readTeam(spreadsheet)), teamFault: null };
+    const { members, leftOut } = readWholeTeam(spreadsheet);
+    const faults = leftOut.map(({ fault }) => fault);
+    return { team: teamText(members), teamFault: null, leftOut: faults };
   } catch (error) {
-    return { team: '', teamFault: reason(error) };
+    return { team: '', teamFault: reason(error), leftOut: [] };
   }
 }

@@ -2,21 +2,63 @@ import { sameInitials } from '../../core/team/sameInitials';
 import { Refusal } from '../../core/calls/refusal';
 import { isSameTeam, teamFaults, type Member } from '../../core/team/member';
 import { teamLayout } from './teamLayout';
-import { readTeamTable, writeTeamRows, type TeamTable } from './teamTable';
+import { readTeamTable, writeTeamRows, type TableRow, type TeamTable } from './teamTable';
 import { writeTab } from '../tab/writeTab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Somebody in the Team tab who cannot be taken for a member, and so is left out. */
+export interface LeftOut {
+  /** As they stand there. */
+  readonly initials: string;
+  /** Which row it is, why, and what to do. */
+  readonly fault: string;
+}
+
+/** The team of the Team tab. */
+export interface TeamRead {
+  readonly members: readonly Member[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
- * The team as people keep it in the Team tab.
+ * The team as people keep it in the Team tab. A row that cannot be understood is left out, and keeps nobody else
+ * from going on.
  *
  * @returns `[]` if the workbook has no Team tab yet
- * @throws Refusal if the tab has lost its header, or lists somebody who cannot be a member
+ * @throws Refusal if the tab has lost its header
  * @example readTeam(spreadsheet) // [{ initials: 'AB', name: 'Ada Byron' }]
  */
 export function readTeam(spreadsheet: Spreadsheet): readonly Member[] {
+  return readWholeTeam(spreadsheet).members;
+}
+
+/**
+ * The same, and who is left out.
+ *
+ * @throws Refusal if the tab has lost its header
+ * @example readWholeTeam(spreadsheet).leftOut.length // 0
+ */
+export function readWholeTeam(spreadsheet: Spreadsheet): TeamRead {
   const table = readTeamTable(spreadsheet);
-  return table ? membersOf(table) : [];
+  return table ? teamIn(table) : { members: [], leftOut: [] };
+}
+
+/**
+ * The team, if nobody has to be left out: who gets a column is for the lead to see first.
+ *
+ * @throws Refusal if somebody in the tab cannot be a member, or they cannot be a team
+ * @example requireTeam(spreadsheet) // [{ initials: 'AB', name: 'Ada Byron' }]
+ */
+export function requireTeam(spreadsheet: Spreadsheet): readonly Member[] {
+  const { members, leftOut } = readWholeTeam(spreadsheet);
+  const [fault] = [
+    ...leftOut.map((one) => one.fault),
+    ...(members.length > 0 ? teamFaults(members) : []),
+  ];
+  if (fault === undefined) return members;
+  const found = 'the Team tab has something to mend.';
+  throw new Refusal({ action: 'Reading the team', found, remedy: fault });
 }
 
 /**
@@ -24,7 +66,8 @@ export function readTeam(spreadsheet: Spreadsheet): readonly Member[] {
  * new ones take the first empty rows; where somebody left, the row is emptied.
  *
  * @param before the team as the caller last read it
- * @returns why it was not saved, if somebody has changed the tab since; else `null`
+ * @returns why it was not saved, if somebody has changed the tab since, or a row there has to be mended
+ *   first; else `null`
  * @throws Refusal if the tab cannot be read
  * @example saveTeam(spreadsheet, team, [])
  */
@@ -39,7 +82,11 @@ export function saveTeam(
     writeTab(spreadsheet, { named, mark: { kind: 'team' }, layout: teamLayout(team) });
     return null;
   }
-  const current = membersOf(table);
+  const { members: current, leftOut } = teamIn(table);
+  const [odd] = leftOut;
+  if (odd) {
+    return `A row of the tab “${table.read.sheet.getName()}” has to be mended first. ${odd.fault} Then press Read team again. Nothing was saved.`;
+  }
   if (isSameTeam(current, team)) return null;
   if (!isSameTeam(current, before)) {
     return `The tab “${table.read.sheet.getName()}” was changed after this form had read it, and now lists ${
@@ -67,25 +114,23 @@ export function correctTeam(spreadsheet: Spreadsheet, from: string, to: string):
 }
 
 /**
- * The members whom a Team tab lists.
+ * Whom a Team tab lists.
  *
- * @throws Refusal if somebody there cannot be a member
- * @example membersOf(table)[0]?.initials // 'AB'
+ * @example teamIn(table).members[0]?.initials // 'AB'
  */
-export function membersOf({ read, rows }: TeamTable): readonly Member[] {
-  const members = rows.filter(({ initials }) => initials !== '');
-  const [fault] = members.length > 0 ? teamFaults(members) : [];
-  if (fault === undefined) return members;
-  throw new Refusal({
-    action: 'Reading the team',
-    found: `the tab “${read.sheet.getName()}” has something to mend.`,
-    remedy: fault,
-  });
+export function teamIn({ rows }: TeamTable): TeamRead {
+  const people = rows.filter(({ initials }) => initials !== '');
+  return {
+    members: people
+      .filter(({ fault }) => fault === null)
+      .map(({ initials, name, role }) => ({ initials, name, ...(role && { role }) })),
+    leftOut: people.flatMap(({ initials, fault }) => (fault === null ? [] : [{ initials, fault }])),
+  };
 }
 
 const NOBODY: Member = { initials: '', name: '' };
 
-function mergedRows(rows: readonly Member[], team: readonly Member[]): readonly Member[] {
+function mergedRows(rows: readonly TableRow[], team: readonly Member[]): readonly Member[] {
   const isIn = (members: readonly Member[], { initials }: Member): boolean =>
     members.some((member) => sameInitials(member.initials, initials));
   const arriving = team.filter((member) => !isIn(rows, member));

@@ -1,6 +1,7 @@
-import { Refusal } from '../../core/calls/refusal';
-import { roleIn, type Member } from '../../core/team/member';
-import { ROLES, teamHeaders } from '../../core/words/protocol';
+import type { Member } from '../../core/team/member';
+import { roleBehind, roleIn } from '../../core/team/role';
+import { rowFaults, type TeamRow } from '../../core/team/rowFaults';
+import type { teamHeaders } from '../../core/words/protocol';
 import { tabMarked } from '../tab/markedTabs';
 import {
   readTabAtOnce,
@@ -15,18 +16,25 @@ import { teamKind } from './teamKind';
 
 type TeamKey = keyof typeof teamHeaders;
 
+/** A row below the header; without initials it is a note, or empty. */
+export interface TableRow extends TeamRow {
+  /** Why nobody there can be taken for a member; `null` if somebody can, or it is a note. */
+  readonly fault: string | null;
+  /** The role stands behind the name, and not in its own column. */
+  readonly isRoleInName: boolean;
+}
+
 /** The Team tab as it stands. */
 export interface TeamTable {
   readonly read: TabRead<TeamKey>;
-  /** One for each row below the header; rows without initials are kept as blank members. */
-  readonly rows: readonly Member[];
+  readonly rows: readonly TableRow[];
 }
 
 /**
  * Reads the Team tab by its header, wherever people have moved its columns.
  *
  * @returns `null` if there is none
- * @throws Refusal if it has lost its header, or names a role that is none
+ * @throws Refusal if it has lost its header
  * @example readTeamTable(spreadsheet)?.rows.length // 30
  */
 export function readTeamTable(
@@ -41,15 +49,24 @@ export function readTeamTable(
   // A role that nobody reads would make somebody who has left one who is waited for.
   const words = [...new Set([...missing, ...doubled])];
   requireHeader(read, { action, remedy: 'Write it above the members again.' }, words);
-  return { read, rows: rowsBelow(read).map((row) => memberIn(read, row)) };
+  const rows = rowsBelow(read).map((row) => rowIn(read, row));
+  const people = rows.filter(({ initials }) => initials !== '');
+  const faults = rowFaults(people);
+  const faultOf = new Map(people.map((row, index) => [row, faults[index] ?? null]));
+  return { read, rows: rows.map((row) => ({ ...row, fault: faultOf.get(row) ?? null })) };
 }
 
-function memberIn(read: TabRead<TeamKey>, row: number): Member {
-  const member = { initials: plainText(read, row, 'initials'), name: plainText(read, row, 'name') };
-  const given = plainText(read, row, 'role');
-  const role = roleIn(given);
-  if (given !== '' && !role) throw roleRefusal(read.sheet.getName(), given);
-  return role ? { ...member, role } : member;
+function rowIn(read: TabRead<TeamKey>, number: number): Omit<TableRow, 'fault'> {
+  const [initials, written, said] = (['initials', 'name', 'role'] as const).map((key) =>
+    plainText(read, number, key),
+  ) as [string, string, string];
+  const role = roleIn(said);
+  const behind = role || initials === '' ? { name: written } : roleBehind(written);
+  return {
+    ...{ number, initials, ...behind, ...(role && { role }) },
+    unread: role ? '' : said,
+    isRoleInName: behind.name !== written,
+  };
 }
 
 /**
@@ -65,23 +82,24 @@ export function writeTeamRows(
   failure: Failure,
 ): void {
   const changes = rows.flatMap((member, index): FieldChange<TeamKey>[] =>
-    (['initials', 'name', 'role'] as const)
-      .filter((key) => (member[key] ?? '') !== (before[index]?.[key] ?? ''))
-      .map((key) => ({ row: read.header.row + 1 + index, key, text: member[key] ?? '' })),
+    changedKeys(member, before[index]).map((key) => ({
+      ...{ row: read.header.row + 1 + index, key },
+      text: member[key] ?? '',
+    })),
   );
   writeFields(read, changes, failure);
+}
+
+function changedKeys(member: Member, before?: TableRow): readonly TeamKey[] {
+  const changed = (['initials', 'name', 'role'] as const).filter(
+    (key) => (member[key] ?? '') !== (before?.[key] ?? ''),
+  );
+  const isMoved = before?.isRoleInName === true && changed.some((key) => key !== 'initials');
+  return isMoved ? [...new Set([...changed, 'name' as const, 'role' as const])] : changed;
 }
 
 function plainText({ values, header }: TabRead<TeamKey>, row: number, key: TeamKey): string {
   return textAt(values, { row, column: header.columnOf(key) })
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-function roleRefusal(tab: string, given: string): Refusal {
-  return new Refusal({
-    action: 'Reading the team',
-    found: `in the tab “${tab}”, under “${teamHeaders.role}”, stands “${given.slice(0, 30)}”.`,
-    remedy: `Write ${ROLES.join(' or ')} there, or leave it empty for a member who rates.`,
-  });
 }

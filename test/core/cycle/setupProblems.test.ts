@@ -25,7 +25,7 @@ test.each([
     'no team',
     { team: '' },
     'team',
-    'The team has no member. Enter one member a line: initials, a space, the name.',
+    'The team has no member. Enter one person a line, with initials in front or without.',
   ],
   ['no cycle', { cycle: '' }, 'cycle', 'The cycle has no name. Enter one, such as Fall 2026.'],
 ] as const)('%s is told beside its field', (...[, entries, field, message]) => {

@@ -51,7 +51,7 @@ describe('a member who joins in mid-cycle', () => {
     await book.prepare();
     await book.create();
     book.type([5, 1], 'A-B', 'Team');
-    await expect(book.create()).rejects.toThrow(/“A-B”: “A-B” cannot be initials\./);
+    await expect(book.create()).rejects.toThrow(/Row 5: “A-B” cannot be initials\./);
     expect(await book.header(3)).toEqual(['AB', 'CD', 'EF']);
   });
 });
@@ -100,9 +100,9 @@ describe('a member who leaves', () => {
     await book.createHidden();
     expect(book.type([2, 3], 'left', 'Team')).toBe(false);
     book.sheet('Team').getRange(1, 2).setValue('left');
-    expect((await book.setup()).teamFault).toBe(
-      'Reading the team failed: in the tab “Team”, under “Does not rate”, stands “left”. Write facilitator or inactive there, or leave it empty for a member who rates.',
-    );
+    expect((await book.setup()).leftOut).toEqual([
+      'Row 2, AB Ada Byron: “left” stands under “Does not rate”. Write facilitator or inactive under “Does not rate”, or leave it empty for a member who rates.',
+    ]);
   });
 });
 
