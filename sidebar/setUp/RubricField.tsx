@@ -1,5 +1,6 @@
 import { call } from '../server/call';
 import type { Setup } from '../server/reply';
+import { thenRead } from '../server/thenRead';
 import { useAction } from '../controls/useAction';
 import { Alert } from '../controls/Alert';
 import { AskFirst } from '../controls/AskFirst';
@@ -14,10 +15,7 @@ interface RubricFieldProps {
 /** Which rubric is in use, and the ways to the team's own and back. */
 export function RubricField({ rubric, reload }: RubricFieldProps) {
   const { busy, error, run } = useAction();
-  const edit = async (): Promise<void> => {
-    await call('editRubric');
-    await reload();
-  };
+  const edit = (): Promise<void> => thenRead(() => call('editRubric'), reload);
   return (
     <section class="field" aria-labelledby="rubric-heading">
       <h2 id="rubric-heading">Rubric</h2>
@@ -43,10 +41,7 @@ function OwnRubric({ reload }: Pick<RubricFieldProps, 'reload'>) {
   const readAgain = async (): Promise<void> => {
     await reload();
   };
-  const useBuiltIn = async (): Promise<void> => {
-    await call('useBuiltInRubric');
-    await reload();
-  };
+  const useBuiltIn = (): Promise<void> => thenRead(() => call('useBuiltInRubric'), reload);
   return (
     <>
       <Button kind="small" busy={busy} onClick={() => void run(readAgain)}>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../server/call';
 import type { Findings } from '../../server/reply';
+import { thenRead } from '../../server/thenRead';
+import { useNewest } from '../../server/useNewest';
 import { repairableIn, repairedWords } from './checkedWords';
 import { useAction } from '../../controls/useAction';
 
@@ -32,27 +34,32 @@ export function useCheck({ isAsked, isShown, readAgain }: Occasion): Check {
   const [findings, setFindings] = useState<Findings | null>(null);
   const [repaired, setRepaired] = useState<string | null>(null);
   const { busy, error, run } = useAction();
+  const newest = useNewest();
   const arrive = (): void => setAwaited(false);
   const start = (): void =>
     void run(async () => {
       setRepaired(null);
       setFindings(null);
-      setFindings(await call('getFindings'));
+      await newest.take(call('getFindings'), setFindings);
     });
   const repair = async (): Promise<void> => {
     if (!findings) return;
     const ids = repairableIn(findings.findings).map(({ id }) => id);
-    await call('repairWorkbook', { findings: ids });
-    const after = await call('getFindings');
-    setRepaired(repairedWords(findings, after));
-    setFindings(after);
-    await readAgain();
+    const countAgain = async (): Promise<void> => {
+      await newest.take(call('getFindings'), (after) => {
+        setRepaired(repairedWords(findings, after));
+        setFindings(after);
+      });
+      await readAgain();
+    };
+    await thenRead(() => call('repairWorkbook', { findings: ids }), countAgain);
   };
   useEffect(() => {
     if (isAsked) start();
   }, []);
   useEffect(() => {
     if (isShown) return;
+    newest.drop();
     setFindings(null);
     arrive();
   }, [isShown]);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../server/call';
+import { thenRead } from '../../server/thenRead';
 import { membersOf } from './membersOf';
 import { AskFirst } from '../../controls/AskFirst';
 import type { LeadProps } from './leadProps';
@@ -10,8 +11,7 @@ export function ReleaseInitials({ results, readAgain }: Omit<LeadProps, 'readAll
   const [released, setReleased] = useState<string | null>(null);
   const held = membersOf(results).filter(({ isHeld }) => isHeld);
   const release = async (initials: string): Promise<void> => {
-    await call('releaseInitials', { initials });
-    await readAgain();
+    await thenRead(() => call('releaseInitials', { initials }), readAgain);
     setReleased(initials);
   };
   return (
