@@ -34,7 +34,7 @@ export function InitialsChoice({ members, refresh }: InitialsChoiceProps) {
               aria-disabled={busy}
               onClick={() => claim(initials)}
             >
-              <strong>{initials}</strong> <span>{name}</span>{' '}
+              <strong dir="auto">{initials}</strong> <span dir="auto">{name}</span>{' '}
               {isTaken && <span class="badge">taken</span>}
             </button>
           </li>

@@ -18,7 +18,7 @@ export function RatesAs({ initials, queue, refresh }: RatesAsProps) {
   return (
     <>
       <p>
-        You rate as <strong>{initials}</strong>
+        You rate as <strong dir="auto">{initials}</strong>
       </p>
       <Button
         kind="small"

@@ -20,9 +20,13 @@ export function RubricField({ rubric, reload }: RubricFieldProps) {
     <section class="field" aria-labelledby="rubric-heading">
       <h2 id="rubric-heading">Rubric</h2>
       <p class="hint">
-        {rubric.tab === null
-          ? 'The built-in rubric. Edit it to use your own words.'
-          : `Your own, from the tab “${rubric.tab}”. Read it again after you change it.`}
+        {rubric.tab === null ? (
+          'The built-in rubric. Edit it to use your own words.'
+        ) : (
+          <>
+            Your own, from the tab “<bdi>{rubric.tab}</bdi>”. Read it again after you change it.
+          </>
+        )}
       </p>
       <Faults heading="To mend in your rubric" faults={rubric.faults} />
       <div class="buttons">

@@ -34,7 +34,11 @@ export function ReleaseInitials({ results, readAgain }: Omit<LeadProps, 'readAll
         </details>
       )}
       <div role="status">
-        {released !== null && <Told key={released}>{released} can be chosen again in Score.</Told>}
+        {released !== null && (
+          <Told key={released}>
+            <bdi>{released}</bdi> can be chosen again in Score.
+          </Told>
+        )}
       </div>
     </>
   );
