@@ -45,7 +45,7 @@ function row(cells: readonly string[]): string {
 }
 
 function cell(tag: 'th' | 'td', text: string, attributes: string): string {
-  return `<${tag} dir="auto" ${attributes}>${escaped(text)}</${tag}>`;
+  return `<${tag} ${attributes} dir="auto">${escaped(text)}</${tag}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
