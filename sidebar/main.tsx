@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { App } from './App';
+import { keyTexts } from './keyTexts';
 
 function show(): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('Showing the sidebar failed: the page has no element “app”.');
   const start = document.getElementById('start')?.dataset['view'];
+  keyTexts();
   render(<App isForCheck={start === 'check'} />, root);
 }
 

@@ -10,9 +10,14 @@ export function CycleSelect({ id, label, cycle, cycles, choose }: CycleSelectPro
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={cycle} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        id={id}
+        dir="auto"
+        value={cycle}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {cycles.map((name) => (
-          <option key={name} value={name}>
+          <option key={name} value={name} dir="auto">
             {name}
           </option>
         ))}

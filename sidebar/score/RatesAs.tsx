@@ -15,7 +15,7 @@ export function RatesAs({ queue, ...changing }: RatesAsProps) {
   return (
     <>
       <p>
-        You rate as <strong>{initials}</strong>
+        You rate as <strong dir="auto">{initials}</strong>
       </p>
       {asked === null ? (
         <Button

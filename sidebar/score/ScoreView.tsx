@@ -22,8 +22,9 @@ export function ScoreView({ isShown }: { readonly isShown: boolean }) {
   const [brings, bring] = useState(false);
   const sheets = useOpenSheet({ score, isShown, queue });
   useEffect(() => {
-    // The initials may have been released or corrected.
-    if (queue.problem !== null || sheets.error !== null) void state.refresh();
+    // The initials may have been released or corrected; or what failed too is to be read again.
+    const isWrong = queue.problem !== null || sheets.error !== null || state.error !== null;
+    if (isWrong) void state.refresh();
   }, [queue.problem, sheets.error]);
   return (
     <div class="fields score">

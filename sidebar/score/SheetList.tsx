@@ -38,7 +38,9 @@ export function SheetList({ sheets, left, problem, open }: SheetListProps) {
               ref={sheet === first ? button : null}
               onClick={() => open(sheet)}
             >
-              <span class="row__title">{sheet.title}</span>{' '}
+              <span class="row__title" dir="auto">
+                {sheet.title}
+              </span>{' '}
               <span class="row__numbers">{standing(sheet)}</span>
             </button>
           </li>

@@ -30,7 +30,7 @@ function Opened({ sheets, queue, scale }: SheetsToRateProps) {
   if (!place) return null;
   return (
     <section class="opened" aria-labelledby="open-sheet">
-      <h2 id="open-sheet" class="opened__title">
+      <h2 id="open-sheet" class="opened__title" dir="auto">
         {sheet?.title} <span class="badge">as {place.initials}</span>
       </h2>
       {error !== null && (

@@ -1,4 +1,6 @@
 import type { RequestOf, Requests } from '../../src/core/requests/requests';
+import { inTime, later } from './inTime';
+import { inOwnWords } from './refusedByGoogle';
 import type { CallName, Reply } from './reply';
 
 /** What is handed to a call: nothing, if it takes no field. */
@@ -18,26 +20,25 @@ interface Run extends Functions {
 declare const google: { readonly script: { readonly run: Run } };
 
 /**
- * Calls the server.
+ * Calls the server. Every wait ends: what comes later than a minute goes unheard.
  *
- * @throws Error with the server's sentence if it refuses or fails
+ * @throws Error with a sentence that says what to do: the server's if it refuses or fails, else one
+ *   about what Google says, or that it says nothing
  * @example (await call('getResults', { cycle: 'Fall 2026' })).sheets
  */
 export function call<Name extends CallName>(
   name: Name,
   ...request: Handed<Name>
 ): Promise<Reply<Name>> {
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<Reply<Name>>((resolve, reject) => {
     const functions: Functions = google.script.run
-      .withSuccessHandler((answer: Reply<Name>) => resolve(answer))
-      .withFailureHandler((error) => reject(new Error(sentenceOf(error, name))));
+      .withSuccessHandler((given: Reply<Name>) => resolve(given))
+      .withFailureHandler((error) => reject(new Error(inOwnWords(messageOf(error)))));
     functions[name](...request);
   });
+  return inTime(answer, later);
 }
 
-function sentenceOf(error: unknown, name: string): string {
-  const message = error instanceof Error ? error.message : String(error ?? '');
-  // Google may put the class of an error in front of its message.
-  const sentence = message.replace(/^(?:\w*Error|Exception): /u, '').trim();
-  return sentence || `The call “${name}” failed, and Google gave no reason. Try again.`;
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error ?? '');
 }

@@ -38,7 +38,10 @@ function Summary({ outcome }: { readonly outcome: CreationOutcome }) {
     <div class={failed ? 'message message--error' : 'message message--done'}>
       {failed && (
         <p>
-          <strong>“{failed.title}” could not be made.</strong> {failed.reason}
+          <strong>
+            “<bdi>{failed.title}</bdi>” could not be made.
+          </strong>{' '}
+          {failed.reason}
         </p>
       )}
       <Titles as="Created" sheets={made} />
@@ -84,7 +87,9 @@ function Titles({ as, sheets }: NamedProps) {
       <p>{as}:</p>
       <ul>
         {sheets.map(({ id, title }) => (
-          <li key={id}>{title}</li>
+          <li key={id} dir="auto">
+            {title}
+          </li>
         ))}
       </ul>
     </>

@@ -20,6 +20,7 @@ export function CycleField({ cycles, problems, entries, change }: CycleFieldProp
         type="text"
         list="cycles"
         autocomplete="off"
+        dir="auto"
         aria-describedby="cycle-hint cycle-problems"
         aria-invalid={problems.length > 0}
         value={entries.cycle}

@@ -20,7 +20,7 @@ export function DomainField({ domains, entries, change }: DomainFieldProps) {
               checked={id === entries.domain}
               onChange={() => change({ domain: id })}
             />
-            <span>{title}</span>
+            <span dir="auto">{title}</span>
           </label>
         ))}
       </fieldset>
@@ -35,10 +35,16 @@ function Directions({ goal, directions }: Domain) {
     <details>
       <summary>How to fill in the form</summary>
       <div class="quiet">
-        {goal !== null && <p>Goal: {goal}</p>}
+        {goal !== null && (
+          <p>
+            Goal: <bdi>{goal}</bdi>
+          </p>
+        )}
         <ol>
           {directions.map((direction) => (
-            <li key={direction}>{direction}</li>
+            <li key={direction} dir="auto">
+              {direction}
+            </li>
           ))}
         </ol>
       </div>

@@ -1,5 +1,6 @@
 import { call } from '../server/call';
 import type { Setup } from '../server/reply';
+import { thenRead } from '../server/thenRead';
 import { useAction } from '../controls/useAction';
 import { Alert } from '../controls/Alert';
 import { AskFirst } from '../controls/AskFirst';
@@ -14,17 +15,18 @@ interface RubricFieldProps {
 /** Which rubric is in use, and the ways to the team's own and back. */
 export function RubricField({ rubric, reload }: RubricFieldProps) {
   const { busy, error, run } = useAction();
-  const edit = async (): Promise<void> => {
-    await call('editRubric');
-    await reload();
-  };
+  const edit = (): Promise<void> => thenRead(() => call('editRubric'), reload);
   return (
     <section class="field" aria-labelledby="rubric-heading">
       <h2 id="rubric-heading">Rubric</h2>
       <p class="hint">
-        {rubric.tab === null
-          ? 'The built-in rubric. Edit it to use your own words.'
-          : `Your own, from the tab “${rubric.tab}”. Read it again after you change it.`}
+        {rubric.tab === null ? (
+          'The built-in rubric. Edit it to use your own words.'
+        ) : (
+          <>
+            Your own, from the tab “<bdi>{rubric.tab}</bdi>”. Read it again after you change it.
+          </>
+        )}
       </p>
       <Faults heading="To mend in your rubric" faults={rubric.faults} />
       <div class="buttons">
@@ -43,10 +45,7 @@ function OwnRubric({ reload }: Pick<RubricFieldProps, 'reload'>) {
   const readAgain = async (): Promise<void> => {
     await reload();
   };
-  const useBuiltIn = async (): Promise<void> => {
-    await call('useBuiltInRubric');
-    await reload();
-  };
+  const useBuiltIn = (): Promise<void> => thenRead(() => call('useBuiltInRubric'), reload);
   return (
     <>
       <Button kind="small" busy={busy} onClick={() => void run(readAgain)}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem, Setup } from '../server/reply';
-import { useCreation } from './useCreation';
+import { useCreation, type Creation } from './useCreation';
 import { hasMethods, tickedIn, useEntries } from './useEntries';
 import { Button } from '../controls/Button';
 import { CreationReport } from './CreationReport';
@@ -26,7 +26,7 @@ export function SetUpView({ setup, reload }: SetUpViewProps) {
     creation.problems.filter((problem) => problem.field === field).map(({ message }) => message);
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (!creation.busy) void creation.start(tickedIn(domain, form.entries));
+    if (!isCreating(creation)) void creation.start(tickedIn(domain, form.entries));
   };
   return (
     <>
@@ -46,7 +46,7 @@ export function SetUpView({ setup, reload }: SetUpViewProps) {
         <Button
           kind="primary"
           type="submit"
-          busy={creation.busy}
+          busy={isCreating(creation)}
           disabled={!domain || !hasMethods(domain)}
         >
           Create sheets
@@ -56,6 +56,11 @@ export function SetUpView({ setup, reload }: SetUpViewProps) {
       <FunctionHelp functions={setup.functions} />
     </>
   );
+}
+
+/** Once it is told what came of it, nobody waits for what is read anew behind it. */
+function isCreating({ busy, outcome }: Creation): boolean {
+  return busy && outcome === null;
 }
 
 function useFocusOnFault(problems: readonly Problem[]) {

@@ -31,7 +31,7 @@ export function SubsectionsField({ domain, entries, change, problems }: Subsecti
             onChange={() => toggle(subsection.id)}
           />
           <span>
-            {subsection.title} <span class="quiet unbroken">({extent(subsection)})</span>{' '}
+            <bdi>{subsection.title}</bdi> <span class="quiet unbroken">({extent(subsection)})</span>{' '}
             <Origins {...subsection} />
           </span>
         </label>

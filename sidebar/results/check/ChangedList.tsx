@@ -24,7 +24,7 @@ export function ChangedList({ findings: { changed, isLead }, settle }: ChangedLi
       </p>
       {tabs.map((tab) => (
         <section key={tab}>
-          <h4>{tab}</h4>
+          <h4 dir="auto">{tab}</h4>
           <Members cells={changed.filter((cells) => cells.tab === tab)} {...{ isLead, settle }} />
         </section>
       ))}

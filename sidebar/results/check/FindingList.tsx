@@ -7,7 +7,7 @@ export function FindingList({ findings }: Pick<Findings, 'findings'>) {
     <div class="findings">
       {tabs.map((tab) => (
         <section key={tab}>
-          <h3>{tab}</h3>
+          <h3 dir="auto">{tab}</h3>
           <ul>
             {findings
               .filter((finding) => finding.tab === tab)

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RequestOf } from '../../../src/core/requests/requests';
 import { call } from '../../server/call';
 import type { Findings } from '../../server/reply';
+import { thenRead } from '../../server/thenRead';
+import { useNewest } from '../../server/useNewest';
 import { repairableIn, repairedWords } from './checkedWords';
 import { useAction } from '../../controls/useAction';
 
@@ -34,37 +37,39 @@ export function useCheck({ isAsked, isShown, readAgain }: Occasion): Check {
   const [findings, setFindings] = useState<Findings | null>(null);
   const [repaired, setRepaired] = useState<string | null>(null);
   const { busy, error, run } = useAction();
-  const arrive = (): void => setAwaited(false);
-  const start = (): void =>
-    void run(async () => {
-      setRepaired(null);
-      setFindings(null);
-      setFindings(await call('getFindings'));
+  const newest = useNewest();
+  const count = (before: Findings | null): Promise<void> =>
+    newest.take(call('getFindings'), (after) => {
+      setRepaired(before && repairedWords(before, after));
+      setFindings(after);
     });
-  const repair = async (): Promise<void> => {
-    if (!findings) return;
-    const ids = repairableIn(findings.findings).map(({ id }) => id);
-    await call('repairWorkbook', { findings: ids });
-    const after = await call('getFindings');
-    setRepaired(repairedWords(findings, after));
-    setFindings(after);
-    await readAgain();
+  const mend = (change: () => Promise<unknown>, before: Findings | null): Promise<void> =>
+    thenRead(change, () => count(before).then(readAgain));
+  const start = (): void =>
+    void run(() => {
+      setFindings(null);
+      return count(null);
+    });
+  const repair = (): Promise<void> => {
+    const ids = repairableIn(findings?.findings ?? []).map(({ id }) => id);
+    return mend(() => call('repairWorkbook', { findings: ids }), findings);
   };
-  const settle: Check['settle'] = async (how, cells) => {
-    const [first] = cells;
-    if (!first) return;
-    const { subsection, cycle } = first;
-    await call(how, { subsection, cycle, members: cells.map(({ initials }) => initials) });
-    setFindings(await call('getFindings'));
-    await readAgain();
-  };
+  const settle: Check['settle'] = (how, cells) => mend(() => call(how, settled(cells)), null);
   useEffect(() => {
     if (isAsked) start();
   }, []);
   useEffect(() => {
     if (isShown) return;
+    newest.drop();
     setFindings(null);
-    arrive();
+    setAwaited(false);
   }, [isShown]);
+  const arrive = (): void => setAwaited(false);
   return { isAwaited, arrive, busy, error, findings, repaired, start, repair, settle };
+}
+
+/** Which cells, all of one sheet. */
+function settled(cells: Findings['changed']): RequestOf<'putBack'> {
+  const { subsection = '', cycle = '' } = cells[0] ?? {};
+  return { subsection, cycle, members: cells.map(({ initials }) => initials) };
 }

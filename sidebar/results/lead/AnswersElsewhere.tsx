@@ -1,5 +1,6 @@
 import { call } from '../../server/call';
 import type { Results } from '../../server/reply';
+import { thenRead } from '../../server/thenRead';
 import { AskFirst } from '../../controls/AskFirst';
 import { counted } from '../../controls/inWords';
 import type { LeadProps } from './leadProps';
@@ -25,10 +26,8 @@ interface WhoseProps extends Pick<LeadProps, 'readAgain'> {
 
 function Whose({ found, readAgain }: WhoseProps) {
   const { initials, as } = found;
-  const settle = async (belongTo: string): Promise<void> => {
-    await call('settleAnswers', { initials, as: as ?? '', belongTo });
-    await readAgain();
-  };
+  const settle = (belongTo: string): Promise<void> =>
+    thenRead(() => call('settleAnswers', { initials, as: as ?? '', belongTo }), readAgain);
   return (
     <>
       <p>{whoseWords(found)}</p>

@@ -28,8 +28,8 @@ export function CorrectInitials({ results, readAll }: Omit<LeadProps, 'readAgain
       <summary>Correct initials</summary>
       {correction && (
         <p>
-          The correction of {correction.from} to {correction.to} was not finished. Correct it once
-          more.
+          The correction of <bdi>{correction.from}</bdi> to <bdi>{correction.to}</bdi> was not
+          finished. Correct it once more.
         </p>
       )}
       <form class="correction" noValidate onSubmit={submit}>
@@ -60,7 +60,7 @@ function Before({ members, chosen, choose }: BeforeProps) {
         onChange={(event) => choose(event.currentTarget.value)}
       >
         {members.map((initials) => (
-          <option key={initials} value={initials}>
+          <option key={initials} value={initials} dir="auto">
             {initials}
           </option>
         ))}
@@ -87,6 +87,7 @@ function After({ value, change, error }: AfterProps) {
         ref={field}
         id="initials-after"
         type="text"
+        dir="auto"
         autocomplete="off"
         spellcheck={false}
         aria-describedby="initials-problems"

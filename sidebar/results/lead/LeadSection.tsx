@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../server/call';
+import { thenRead } from '../../server/thenRead';
 import type { LeadProps } from './leadProps';
 import { leadWords } from './leadWords';
 import { AskFirst } from '../../controls/AskFirst';
@@ -13,8 +14,7 @@ export function LeadSection({ results, readAgain, readAll }: LeadProps) {
   const { lead } = results;
   const [hasTaken, setTaken] = useState(false);
   const take = async (): Promise<void> => {
-    await call('takeLead', { agreed: 'yes' });
-    await readAgain();
+    await thenRead(() => call('takeLead', { agreed: 'yes' }), readAgain);
     setTaken(true);
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../server/call';
+import { thenRead } from '../../server/thenRead';
 import { membersOf } from './membersOf';
 import { AskFirst } from '../../controls/AskFirst';
 import type { LeadProps } from './leadProps';
@@ -10,8 +11,7 @@ export function ReleaseInitials({ results, readAgain }: Omit<LeadProps, 'readAll
   const [released, setReleased] = useState<string | null>(null);
   const held = membersOf(results).filter(({ isHeld }) => isHeld);
   const release = async (initials: string): Promise<void> => {
-    await call('releaseInitials', { initials, fate: 'ask' });
-    await readAgain();
+    await thenRead(() => call('releaseInitials', { initials, fate: 'ask' }), readAgain);
     setReleased(initials);
   };
   return (
@@ -34,7 +34,11 @@ export function ReleaseInitials({ results, readAgain }: Omit<LeadProps, 'readAll
         </details>
       )}
       <div role="status">
-        {released !== null && <Told key={released}>{released} can be chosen again in Score.</Told>}
+        {released !== null && (
+          <Told key={released}>
+            <bdi>{released}</bdi> can be chosen again in Score.
+          </Told>
+        )}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../server/call';
+import { thenRead } from '../../server/thenRead';
 import { counted } from '../../controls/inWords';
 import { useAction } from '../../controls/useAction';
 
@@ -20,7 +21,7 @@ export function useCorrection(readAll: () => Promise<void>): CorrectionState {
     setTold(null);
     const { sheets } = await call('correctInitials', { from, to });
     setTold(`${from} is now ${to} in ${counted(sheets, 'sheet')}.`);
-    await readAll();
   };
-  return { busy, error, told, correct: (from, to) => run(() => correct(from, to)) };
+  const correctAll = (from: string, to: string) => thenRead(() => correct(from, to), readAll);
+  return { busy, error, told, correct: (from, to) => run(() => correctAll(from, to)) };
 }

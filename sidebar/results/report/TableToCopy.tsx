@@ -15,7 +15,7 @@ export function TableToCopy({ table }: { readonly table: TallyTable }) {
         <thead>
           <tr>
             {table.head.map((text) => (
-              <th key={text} scope="col">
+              <th key={text} scope="col" dir="auto">
                 {text}
               </th>
             ))}
@@ -36,7 +36,7 @@ function GroupRows({ group, width }: { readonly group: TallyGroup; readonly widt
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={width}>
+        <th scope="rowgroup" colSpan={width} dir="auto">
           {group.title}
         </th>
       </tr>
@@ -52,9 +52,13 @@ function HeadedRow({ cells }: { readonly cells: readonly string[] }) {
   const [text, ...rest] = cells;
   return (
     <tr>
-      <th scope="row">{text}</th>
+      <th scope="row" dir="auto">
+        {text}
+      </th>
       {rest.map((value, index) => (
-        <td key={index}>{value}</td>
+        <td key={index} dir="auto">
+          {value}
+        </td>
       ))}
     </tr>
   );

@@ -1,7 +1,8 @@
 import type { TallyGroup, TallyTable } from './tallyTable';
 
 const CELL = 'border:1px solid #9aa0a6;padding:4px 8px;vertical-align:top';
-const WORDS = `${CELL};text-align:left`;
+/** At the side where a text begins, and at the left where nobody knows that. */
+const WORDS = `${CELL};text-align:left;text-align:start`;
 const PLAIN_WORDS = `${WORDS};font-weight:normal`;
 const SHADED = 'background-color:#f1f3f4';
 
@@ -44,7 +45,7 @@ function row(cells: readonly string[]): string {
 }
 
 function cell(tag: 'th' | 'td', text: string, attributes: string): string {
-  return `<${tag} ${attributes}>${escaped(text)}</${tag}>`;
+  return `<${tag} ${attributes} dir="auto">${escaped(text)}</${tag}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export function Agreed({ methods, scale }: AgreedProps) {
       <ul class="settled">
         {settled.map(({ id, text, agreed, strategies }) => (
           <li key={id}>
-            <p>{text}</p>
+            <p dir="auto">{text}</p>
             {agreed !== null && (
               <p>
                 We agreed:{' '}
@@ -37,7 +37,9 @@ function Strategies({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul>
       {lines.map((line, index) => (
-        <li key={index}>{line}</li>
+        <li key={index} dir="auto">
+          {line}
+        </li>
       ))}
     </ul>
   );

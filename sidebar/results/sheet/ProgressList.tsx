@@ -7,7 +7,10 @@ export function ProgressList({ progress }: { readonly progress: readonly Progres
     <ul class="progress">
       {progress.map((member) => (
         <li key={member.initials} class={isMissing(member) ? 'progress__missing' : ''}>
-          <strong>{member.initials}:</strong> {progressWords(member)}
+          <strong>
+            <bdi>{member.initials}</bdi>:
+          </strong>{' '}
+          {progressWords(member)}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { call } from '../../server/call';
 import type { Revealed, SheetResults } from '../../server/reply';
+import { thenRead } from '../../server/thenRead';
 import { revealQuestion } from './revealedWords';
 import { AskFirst } from '../../controls/AskFirst';
 
@@ -13,22 +14,13 @@ interface RevealProps {
 /** The press after which hidden ratings stand in the cells, for everybody. */
 export function Reveal({ sheet, cycle, readAgain, tell }: RevealProps) {
   const { subsection, title } = sheet;
-  const reveal = async (): Promise<void> => {
-    try {
-      tell(await call('revealSheet', { subsection, cycle }));
-    } catch (thrown) {
-      // It may have come half-way. Should the reading fail too, the first reason is the one to tell.
-      await readAgain().catch(() => undefined);
-      throw thrown;
-    }
-    await readAgain();
-  };
+  const reveal = async (): Promise<void> => tell(await call('revealSheet', { subsection, cycle }));
   return (
     <AskFirst
       button="Reveal"
       label={`Reveal ${title}`}
       prepare={readAgain}
-      work={reveal}
+      work={() => thenRead(reveal, readAgain)}
       question={revealQuestion(sheet)}
       yes={{ text: 'Reveal', label: `Reveal now ${title}` }}
       no={{ text: 'Not yet', label: `Not yet, keep ${title} hidden` }}

@@ -54,7 +54,9 @@ function RowList({ heading, rows, busy, go }: RowListProps) {
                 if (!busy) go(row.id);
               }}
             >
-              <span class="row__text">{row.text}</span>{' '}
+              <span class="row__text" dir="auto">
+                {row.text}
+              </span>{' '}
               <span class="row__numbers">{counts(row)}</span>{' '}
               <span class="row__numbers">{standing(row)}</span>
             </button>

@@ -27,7 +27,9 @@ export function SheetSection({ sheet, results, readAgain }: SheetSectionProps) {
   const isHidden = isHiding(sheet);
   return (
     <section class="sheet" aria-labelledby={`sheet-${subsection}`}>
-      <h2 id={`sheet-${subsection}`}>{title}</h2>
+      <h2 id={`sheet-${subsection}`} dir="auto">
+        {title}
+      </h2>
       <RevealReport revealed={revealed} />
       {isHidden ? (
         <HiddenSheet sheet={sheet} canReveal={canReveal} />

@@ -20,8 +20,10 @@ export function MethodCard({ state, method, scale }: MethodCardProps) {
   return (
     <>
       <div class="card__words">
-        <p class="quiet">{method.skill}</p>
-        <h3 id="method" class="card__method" ref={heading} tabIndex={-1}>
+        <p class="quiet" dir="auto">
+          {method.skill}
+        </p>
+        <h3 id="method" class="card__method" dir="auto" ref={heading} tabIndex={-1}>
           {method.text}
         </h3>
         {method.isElsewhere && (

@@ -66,11 +66,15 @@ interface AnswerProps {
 function AnswerWords({ method, scale }: AnswerProps) {
   return (
     <>
-      <p class="row__text" title={method.text}>
+      <p class="row__text" dir="auto" title={method.text}>
         {method.text}
       </p>
       <p class={isAnswered(method) ? 'answer__words' : 'quiet'}>{answerOf(method, scale)}</p>
-      {method.strategy !== '' && <p class="hint">Strategy: {method.strategy}</p>}
+      {method.strategy !== '' && (
+        <p class="hint">
+          Strategy: <bdi>{method.strategy}</bdi>
+        </p>
+      )}
     </>
   );
 }

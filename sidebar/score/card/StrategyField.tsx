@@ -19,11 +19,12 @@ export function StrategyField({ method, write, endTyping, leave }: StrategyField
     <div class="field strategy">
       <label for="strategy">What strategy do you use?</label>
       <p id="strategy-of" class="hint strategy__of">
-        For: {method.text}
+        For: <bdi>{method.text}</bdi>
       </p>
       <textarea
         id="strategy"
         ref={field}
+        dir="auto"
         rows={2}
         maxLength={LONGEST_STRATEGY}
         aria-describedby="strategy-of"

@@ -18,8 +18,9 @@ export function ChangedElsewhere({ queue, ballot }: ChangedElsewhereProps) {
     <div class="not-saved">
       {queue.changedElsewhere.map(({ method }) => (
         <Alert key={method}>
-          Your answer to “{wordsOf(method)}” was not saved: it was changed meanwhile, in another
-          window or on another computer. What stands now is shown; choose again to change it.
+          Your answer to “<bdi>{wordsOf(method)}</bdi>” was not saved: it was changed meanwhile, in
+          another window or on another computer. What stands now is shown; choose again to change
+          it.
         </Alert>
       ))}
       <Button kind="small" onClick={() => queue.leaveChanged()}>

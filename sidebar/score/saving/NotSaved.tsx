@@ -7,7 +7,10 @@ export function NotSaved({ queue }: { readonly queue: SaveQueue }) {
   if (queue.problem === null) return null;
   return (
     <div class="not-saved">
-      <Alert>Not saved yet: {queue.problem} Your answers are kept here and sent again.</Alert>
+      <Alert>
+        Not saved yet: {queue.problem} Your answers are kept here and sent again. Leave this page
+        open until then.
+      </Alert>
       <Button kind="small" busy={queue.isSending} onClick={() => queue.retry()}>
         Try again
       </Button>

@@ -1,4 +1,5 @@
 import type { AnswerSent } from '../../../src/core/ballots/answerEntered';
+import type { Later } from '../../server/inTime';
 import type { Saved } from '../../server/reply';
 import {
   afterCall,
@@ -12,12 +13,12 @@ import {
   type Given,
 } from './entry';
 import { isSamePlace, type Place } from './place';
-import { inTime, type Later } from './inTime';
 import { isUnsavedElsewhere, movedTo } from './movedTo';
 
 type Chosen = Pick<Entry, 'place' | 'method'>;
 
 interface World {
+  /** Ends in any case: until it does, nothing else is sent. */
   readonly save: (place: Place, answers: readonly AnswerSent[]) => Promise<Saved>;
   readonly later: Later;
   /** Told after every change of what the queue says. */
@@ -147,7 +148,7 @@ export class SaveQueue {
       .map(toSend);
     this.isSending = true;
     this.world.changed();
-    inTime(this.world.save(place, answers), this.world.later).then(
+    this.world.save(place, answers).then(
       (saved) => this.succeed(place, answers, saved),
       (error: unknown) => this.fail(place, answers, error),
     );

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { call } from '../../server/call';
+import { later } from '../../server/inTime';
 import { SaveQueue } from './saveQueue';
 
 /** The one queue of the sidebar. The browser asks before it drops what is not saved. */
@@ -9,10 +10,7 @@ export function useSaving(): SaveQueue {
     () =>
       new SaveQueue({
         save: (place, answers) => call('saveAnswers', { ...place, answers }),
-        later: (work, milliseconds) => {
-          const timer = setTimeout(work, milliseconds);
-          return () => clearTimeout(timer);
-        },
+        later,
         changed: () => renderAgain(undefined),
       }),
   );

@@ -2,7 +2,7 @@ import { tableHtml } from '../../../../sidebar/results/report/tableHtml';
 import { tallyTable } from '../../../../sidebar/results/report/tallyTable';
 import { method, results, sheet, twoSheets } from '../results';
 
-const bare = (html: string): string => html.replace(/ style="[^"]*"/gu, '');
+const bare = (html: string): string => html.replace(/ (style|dir)="[^"]*"/gu, '');
 const html = tableHtml(tallyTable(twoSheets, { initials: false }));
 
 describe('tableHtml', () => {
@@ -35,6 +35,16 @@ describe('tableHtml', () => {
     const cells = html.match(/<t[hd] [^>]*>/gu) ?? [];
     expect(cells).toHaveLength(6 + 2 * 1 + 6 * 6);
     expect(cells.filter((cell) => !cell.includes('border:1px solid'))).toEqual([]);
+  });
+
+  it('lets every cell run the way its own text does, and heads stand at its side', () => {
+    const cells = html.match(/<t[hd] [^>]*>/gu) ?? [];
+    expect(cells).toHaveLength(6 + 2 * 1 + 6 * 6);
+    expect(cells.filter((cell) => !cell.includes(' dir="auto"'))).toEqual([]);
+    const heads = cells.filter((cell) => cell.startsWith('<th'));
+    // Who does not know the second keeps to the first.
+    const side = 'text-align:left;text-align:start';
+    expect(heads.filter((cell) => !cell.includes(side))).toEqual([]);
   });
 
   it('shows text as text, whatever it looks like', () => {

@@ -1,4 +1,5 @@
 import type { Rating } from '../../../../src/core/agreement/rating';
+import { inTime } from '../../../../sidebar/server/inTime';
 import type { Saved } from '../../../../sidebar/server/reply';
 import type { AnswerSent } from '../../../../src/core/ballots/answerEntered';
 import type { Entered } from '../../../../sidebar/score/saving/entry';
@@ -44,7 +45,12 @@ export function open() {
         },
       });
     });
-  const queue = new SaveQueue({ save, later: clock.later, changed: () => undefined });
+  const queue = new SaveQueue({
+    // As a call of the sidebar ends.
+    save: (...given) => inTime(save(...given), clock.later),
+    later: clock.later,
+    changed: () => undefined,
+  });
   const last = (): Call => {
     const call = calls[calls.length - 1];
     if (!call) throw new Error('Nothing was sent.');

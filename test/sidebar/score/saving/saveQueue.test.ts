@@ -133,7 +133,7 @@ describe('SaveQueue', () => {
     await clock.pass(59_999);
     expect(queue).toMatchObject({ isSending: true, problem: null });
     await clock.pass(1);
-    const problem = 'Google has not answered for a minute.';
+    const problem = 'Google has not answered for a minute. Try again: nothing is done twice.';
     expect(queue).toMatchObject({ isSending: false, problem, unsaved: [here] });
     await clock.pass(2000);
     expect(calls[1]?.answers).toEqual([sent('2.4.01', '3', '3')]);
