@@ -17,6 +17,9 @@ export class NamedRange implements Pick<Google, 'getName' | 'setName'> {
   setName(name: unknown): Google {
     const given = text(name, 'The name');
     checkName(given);
+    if (this.name.includes('!')) {
+      throw new Error(`What Google makes of another name for ${this.name} is not known.`);
+    }
     if (findName(this.context, given)) throw new Error(`The name ${given} is taken.`);
     const found = findName(this.context, this.name);
     if (!found) throw new Error(`The named range ${this.name} is gone.`);

@@ -4,7 +4,7 @@ import { readValues } from '../cells/cells';
 import { applyRules } from './conditionalFormat';
 import { workbookOf, worksheetOf, type Context } from '../calls/context';
 import { dataSize } from '../cells/dataSize';
-import { namedRanges } from '../cells/definedNames';
+import { namesOn } from '../cells/definedNames';
 import { text, whole } from '../calls/guard';
 import { NamedRange } from './namedRange';
 import { rangeOf } from './range';
@@ -166,8 +166,7 @@ export class Sheet implements Pick<
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
     const { context } = this;
-    const mine = namedRanges(context).filter(({ place }) => place.sheetId === this.id);
-    return context.realm.Array.from(mine, ({ name }) =>
+    return context.realm.Array.from(namesOn(context, this.id), ({ name }) =>
       serve<GoogleAppsScript.Spreadsheet.NamedRange>(
         'NamedRange',
         new NamedRange(this.context, name),
