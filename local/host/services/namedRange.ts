@@ -1,6 +1,7 @@
 import type { Context } from '../calls/context';
-import { define, findName, remove } from '../cells/definedNames';
+import { define, findName, namesOn, remove } from '../cells/definedNames';
 import { text } from '../calls/guard';
+import { serve } from '../calls/serve';
 
 type Google = GoogleAppsScript.Spreadsheet.NamedRange;
 
@@ -28,6 +29,12 @@ export class NamedRange implements Pick<Google, 'getName' | 'setName'> {
     this.name = given;
     return this as unknown as Google;
   }
+}
+
+export function namedRangesOn(context: Context, sheetId: string): Google[] {
+  return context.realm.Array.from(namesOn(context, sheetId), ({ name }) =>
+    serve<Google>('NamedRange', new NamedRange(context, name), context.log),
+  );
 }
 
 /** The rules of Google's own help page on naming a range. */
