@@ -6,7 +6,10 @@ import { hasInitials, isInitials } from '../../core/team/sameInitials';
 import { hidingFaults } from '../../core/check/hidingFaults';
 import type { SheetRecord } from '../../core/sheet/stage';
 import type { Member } from '../../core/team/member';
+import { checkDropDowns } from './checkDropDowns';
 import { checkFormulas } from './checkFormulas';
+import { checkHighlights } from './checkHighlights';
+import { checkGuard } from './guard';
 import { isLoading } from '../../core/words/protocol';
 import { headerFault } from '../tab/header';
 import { readForm } from '../sheet/readForm';
@@ -42,6 +45,9 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
     ...shownFaults(form, shown).map((text) => repairable('formulas', text)),
     ...columns.map(byHand),
     ...hidingFaults(form, beside),
+    ...checkDropDowns(read, beside),
+    ...checkHighlights(read),
+    ...checkGuard(read),
     ...loadingFaults(shown),
   ].map((fault) => (isMendable(fault, read, hasStrangers) ? fault : byHand(fault.text)));
 }

@@ -5,7 +5,7 @@ import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
 import { columns } from '../sheet/columns';
 import type { Failure } from '../tab/readTab';
-import { writeHeader } from '../tab/writeHeader';
+import { writeHeader, type HeaderWord } from '../tab/writeHeader';
 
 /** Words that stand side by side in a layout: to the left of the members, and to their right. */
 function groupsOf(layout: number): readonly (readonly string[])[] {
@@ -70,5 +70,15 @@ export function repairHeader(read: SheetRead, failure: Failure): void {
   const lost = mended.texts
     .map((word, index) => ({ word, column: index + 1 }))
     .filter(({ word }, index) => word !== String(before[index]));
+  freeCells(read, mended.row, lost);
   writeHeader(read, lost, failure);
+}
+
+/** A strict drop-down that was pasted over a word would refuse the word. */
+function freeCells({ sheet }: SheetRead, row: number, words: readonly HeaderWord[]): void {
+  const columns = Math.max(...words.map(({ column }) => column));
+  const [rules = []] = sheet.getRange(row, 1, 1, columns).getDataValidations();
+  for (const { column } of words) {
+    if (rules[column - 1]) sheet.getRange(row, column).setDataValidations([[null]]);
+  }
 }
