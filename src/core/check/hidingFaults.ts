@@ -1,4 +1,5 @@
 import { byHand, repairable, type Fault } from './fault';
+import { openFaults } from './openFaults';
 import type { Form, FormRow } from '../sheet/form';
 import { hidesNothing, type SheetRecord } from '../sheet/stage';
 
@@ -9,9 +10,10 @@ import { hidesNothing, type SheetRecord } from '../sheet/stage';
  * @example hidingFaults(form, { record: null, hidden: 0 }).length // 0
  */
 export function hidingFaults(
-  { saysHidden, rows }: Form,
+  form: Form,
   { record, hidden }: { readonly record: SheetRecord | null; readonly hidden: number },
 ): readonly Fault[] {
+  const { saysHidden, rows } = form;
   if (saysHidden && record === null && rows.every(isUnrated)) {
     return [
       repairable(
@@ -21,7 +23,7 @@ export function hidingFaults(
     ];
   }
   const text = hidingText(saysHidden, record, hidden);
-  return text === null ? [] : [byHand(text)];
+  return [...openFaults(form, record), ...(text === null ? [] : [text])].map(byHand);
 }
 
 function hidingText(

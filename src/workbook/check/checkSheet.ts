@@ -1,6 +1,7 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
 import type { Shown } from '../../core/sheet/shown';
 import { formFaults } from '../../core/check/formFaults';
+import { mistakenInitials } from '../../core/check/mistakenInitials';
 import { shownFaults } from '../../core/check/shownFaults';
 import { hasInitials, isInitials } from '../../core/team/sameInitials';
 import { hidingFaults } from '../../core/check/hidingFaults';
@@ -85,11 +86,14 @@ function columnFaults({ values, parts }: SheetRead, beside: Beside): readonly st
   const known = team.map(({ initials }) => initials);
   if (!isTeamKnown || known.length === 0) return [];
   const isKnown = (initials: string): boolean => hasInitials(known, initials);
+  const members = parts.ratings.map(({ initials }) => initials);
+  // One whose column it may be is asked for by `formFaults`.
+  const asked = mistakenInitials(members, team)?.stranger;
   const counted = parts.ratings.map(({ column }) => column);
   const header = (values[parts.header.row - 1] ?? []).map((cell) => String(cell).trim());
   return [
     ...parts.ratings
-      .filter(({ initials }) => isInitials(initials) && !isKnown(initials))
+      .filter(({ initials }) => isInitials(initials) && !isKnown(initials) && initials !== asked)
       .map(
         ({ initials }) =>
           `${initials}: nobody in the Team tab has these initials. Correct them, or add the member there, marked inactive if they have left.`,
