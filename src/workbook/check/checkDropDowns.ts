@@ -3,16 +3,21 @@ import { listed } from '../../core/words/listed';
 import { methodLines, type Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
 import { a1 } from '../tab/a1';
-import { findDropDowns, type DropDownCell, type DropDownsBeside } from './dropDownCells';
+import type { Behind } from './columnOwners';
+import { wrongDropDowns, type DropDownCell, type DropDownsBeside } from './dropDownCells';
 
 /**
  * Drop-downs that are gone, changed, or stand where none belongs: whoever pastes brings along those
  * of the cells that were copied.
  *
- * @example checkDropDowns(read, beside).length // 0
+ * @example checkDropDowns(read, beside, readBehind(read)).length // 0
  */
-export function checkDropDowns(read: SheetRead, beside: DropDownsBeside): readonly Fault[] {
-  const { wrong } = findDropDowns(read, beside);
+export function checkDropDowns(
+  read: SheetRead,
+  beside: DropDownsBeside,
+  { rules }: Behind,
+): readonly Fault[] {
+  const wrong = wrongDropDowns(read, beside, rules);
   const open = wrong.filter(({ choices }) => choices !== null && choices.values.length > 0);
   const closed = wrong.filter(({ choices }) => choices?.values.length === 0);
   const own = wrong.filter(({ choices }) => choices === null).map(a1);

@@ -11,6 +11,8 @@ import { checkDropDowns } from './checkDropDowns';
 import { checkFormulas } from './checkFormulas';
 import { checkHighlights } from './checkHighlights';
 import { checkGuard } from './guard';
+import { readBehind } from './columnOwners';
+import { misplacedFault, misplacedIn } from './misplaced';
 import { isLoading } from '../../core/words/protocol';
 import { headerFault } from '../tab/header';
 import { readForm } from '../sheet/readForm';
@@ -37,16 +39,19 @@ export interface Beside {
 export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
   const { parts } = read;
   if (parts.header.missing.length > 0) return [unreadableFault(read)];
+  const behind = readBehind(read);
+  const misplaced = misplacedIn(read, behind);
+  if (misplaced.words.length > 0) return [misplacedFault(misplaced)];
   const [form, shown] = [readForm(read), readShown(read)];
   const columns = columnFaults(read, beside);
   const hasStrangers = columns.length > 0 || form.faults.length > 0;
   return [
-    ...checkFormulas(read),
+    ...checkFormulas(read, behind),
     ...formFaults(form, beside.team),
     ...shownFaults(form, shown).map((text) => repairable('formulas', text)),
     ...columns.map(byHand),
     ...hidingFaults(form, beside),
-    ...checkDropDowns(read, beside),
+    ...checkDropDowns(read, beside, behind),
     ...checkHighlights(read),
     ...checkGuard(read),
     ...loadingFaults(shown),

@@ -27,31 +27,25 @@ export interface DropDownCell extends Place {
   readonly choices: Choices | null;
 }
 
-type Rules = (GoogleAppsScript.Spreadsheet.DataValidation | null)[][];
-
-/** The rules of all cells of a sheet as they were found, and the cells that should have others. */
-export interface DropDownsFound {
-  readonly rules: Rules;
-  readonly wrong: readonly DropDownCell[];
-}
+type Rules = readonly (readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[])[];
 
 /**
- * Reads the drop-downs of a sheet, in one call.
+ * The cells of a sheet whose drop-down is not as it should be.
  *
- * @example findDropDowns(read, beside).wrong.length // 0
+ * @param rules of all its cells, from the first
+ * @example wrongDropDowns(read, beside, rules).length // 0
  */
-export function findDropDowns(read: SheetRead, beside: DropDownsBeside): DropDownsFound {
-  const { sheet, values } = read;
-  const columns = values[0]?.length ?? 0;
-  const rules: Rules = sheet.getRange(1, 1, values.length, columns).getDataValidations();
-  const wrong = [...ratingCells(read, beside), ...levelCells(read.parts), ...ownCells(read.parts)];
-  return {
-    rules,
-    wrong: wrong.filter(({ row, column, choices }) => {
-      const rule = rules[row - 1]?.[column - 1] ?? null;
-      return choices ? !isDropDown(rule, choices) : rule !== null && !rule.getAllowInvalid();
-    }),
-  };
+export function wrongDropDowns(
+  read: SheetRead,
+  beside: DropDownsBeside,
+  rules: Rules,
+): readonly DropDownCell[] {
+  const { parts } = read;
+  const cells = [...ratingCells(read, beside), ...levelCells(parts), ...ownCells(parts)];
+  return cells.filter(({ row, column, choices }) => {
+    const rule = rules[row - 1]?.[column - 1] ?? null;
+    return choices ? !isDropDown(rule, choices) : rule !== null && !rule.getAllowInvalid();
+  });
 }
 
 /** Of members alone: beside them may stand a column of the team's own, with rules of its own. */

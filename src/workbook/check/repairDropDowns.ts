@@ -1,6 +1,6 @@
 import type { SheetRead } from '../sheet/readSheet';
 import { dropDown } from '../tab/dropDown';
-import { findDropDowns, type DropDownsBeside } from './dropDownCells';
+import { wrongDropDowns, type DropDownsBeside } from './dropDownCells';
 
 /**
  * Gives the cells of a sheet their drop-downs back. No value is written, and those that people gave
@@ -9,7 +9,9 @@ import { findDropDowns, type DropDownsBeside } from './dropDownCells';
  * @example repairDropDowns(read, beside)
  */
 export function repairDropDowns(read: SheetRead, beside: DropDownsBeside): void {
-  const { rules, wrong } = findDropDowns(read, beside);
+  const { sheet, values } = read;
+  const rules = sheet.getRange(1, 1, values.length, values[0]?.length ?? 0).getDataValidations();
+  const wrong = wrongDropDowns(read, beside, rules);
   if (wrong.length === 0) return;
   const built = new Map(wrong.map(({ choices }) => [choices, choices && dropDown(choices)]));
   for (const { row, column, choices } of wrong) {
@@ -20,5 +22,5 @@ export function repairDropDowns(read: SheetRead, beside: DropDownsBeside): void 
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
   const [bottom, right] = [Math.max(...rows), Math.max(...columns)];
   const block = rules.slice(top - 1, bottom).map((cells) => cells.slice(left - 1, right));
-  read.sheet.getRange(top, left, block.length, right - left + 1).setDataValidations(block);
+  sheet.getRange(top, left, block.length, right - left + 1).setDataValidations(block);
 }

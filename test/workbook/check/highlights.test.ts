@@ -163,10 +163,10 @@ describe('the warning before a formula is edited', () => {
   }); // prettier-ignore
 });
 
-test('drop-downs, highlights and protections are one call each to check, of 19 in all', async () => {
+test('drop-downs, highlights and protections are one call each to check, of 18 in all', async () => {
   book.host.log.clear();
   await book.check();
-  expect(book.host.log.count('service')).toBe(19);
+  expect(book.host.log.count('service')).toBe(18);
   const names = book.host.calls.map(({ name }) => name);
   for (const name of ['Range.getDataValidations', 'Sheet.getConditionalFormatRules', 'Sheet.getProtections']) {
     expect(names.filter((other) => other === name)).toHaveLength(1);
