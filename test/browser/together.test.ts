@@ -238,7 +238,7 @@ story('Check workbook says what was overwritten, and repairs it after asking', a
   await check.getByRole('heading', { name: LOGISTICS_TAB }).waitFor();
   const found = (words: string) => check.getByRole('listitem').filter({ hasText: words });
   await found('the formula is gone, and the cell holds “nonsense”').waitFor();
-  await found('Is XX EF? Nobody in the Team tab has the initials XX').waitFor();
+  await found('Is XX EF? XX heads a column here').waitFor();
   await check.getByRole('button', { name: 'Repair' }).click();
   await check.getByText('No rating is touched.').waitFor();
   expect(await axeViolations(page)).toEqual([]);

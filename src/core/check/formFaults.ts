@@ -58,7 +58,7 @@ function absentFaults(members: readonly string[], team: readonly Member[]): read
 }
 
 function questionOf({ stranger, absent }: MistakenInitials): string {
-  return `Is ${stranger} ${absent}? Nobody in the Team tab has the initials ${stranger}, which head a column here, and ${absent} has none. If the column is ${absent}’s, correct ${stranger} to ${absent} in Results, under Lead. If ${stranger} is somebody else, add them to the Team tab, marked inactive if they have left; then press Check workbook again.`;
+  return `Is ${stranger} ${absent}? ${stranger} heads a column here and is nobody in the Team tab, and ${absent} has no column. If it is ${absent}’s, correct ${stranger} to ${absent} in Results, under Lead. If ${stranger} is somebody else, add them to the Team tab, marked inactive if they have left, and check again.`;
 }
 
 function missingFaults({ rows, expected }: Form): readonly string[] {

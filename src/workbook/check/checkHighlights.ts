@@ -26,6 +26,6 @@ export function checkHighlights(read: SheetRead): readonly Fault[] {
       return `${NAMES[highlight.look]} ${fault}.`;
     });
   if (texts.length === 0) return [];
-  const remedy = 'Repair puts it back; highlights of your own stay.';
+  const remedy = 'Repair puts back what is missing; highlights of your own stay.';
   return [repairable('highlights', [...texts, remedy].join(' '))];
 }

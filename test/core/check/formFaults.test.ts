@@ -43,7 +43,7 @@ describe('members without a column', () => {
   test('are asked for, if one column bears the initials of nobody', () => {
     expect(faultsOf({}, three, 'ab Ada\nCD Cy\nCZ Cleo\nIJ Io (facilitator)')).toEqual([
       byHand(
-        'Is EF CZ? Nobody in the Team tab has the initials EF, which head a column here, and CZ has none. If the column is CZ’s, correct EF to CZ in Results, under Lead. If EF is somebody else, add them to the Team tab, marked inactive if they have left; then press Check workbook again.',
+        'Is EF CZ? EF heads a column here and is nobody in the Team tab, and CZ has no column. If it is CZ’s, correct EF to CZ in Results, under Lead. If EF is somebody else, add them to the Team tab, marked inactive if they have left, and check again.',
       ),
     ]);
   });

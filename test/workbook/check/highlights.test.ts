@@ -24,7 +24,7 @@ const found = async () =>
 describe('highlights', () => {
   const MISALIGNED = 'The highlight of misaligned rows';
   const STRATEGY = 'The mark of empty cells under Strategies';
-  const REMEDY = 'Repair puts it back; highlights of your own stay.';
+  const REMEDY = 'Repair puts back what is missing; highlights of your own stay.';
   const ownRule = (when: string, background: string, area: Area) =>
     app()
       .newConditionalFormatRule()
