@@ -15,7 +15,7 @@ import {
 import { settleAnswers as settle } from './workbook/people/settleAnswers';
 import { takeLead as lead } from './workbook/people/takeLead';
 import { correctInitials as correct, type Corrected } from './workbook/people/correctInitials';
-import { leaveChanged as letBe, putBack as restore } from './workbook/ballots/putBack';
+import { leaveChanged as letBe, putBack as restore } from './workbook/check/putBack';
 import { readBallot, type BallotShown } from './workbook/ballots/readBallot';
 import { repairWorkbook as repair } from './workbook/check/repairWorkbook';
 import type { Revealed } from './workbook/ballots/revealReport';

@@ -192,5 +192,5 @@ test('in the host, only Google’s own classes refer to each other', () => {
       .flat()
       .map((file) => basename(file, '.ts')),
   );
-  expect([...names].sort()).toEqual(['conditionalFormat', 'range', 'sheet']);
+  expect([...names].sort()).toEqual(['conditionalFormat', 'protection', 'range', 'sheet']);
 });

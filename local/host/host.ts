@@ -5,6 +5,7 @@ import { appearance, type Appearance } from './appearance';
 import { Calculation } from './formulas/calculation';
 import { CallLog, type FailOptions, type Failing } from './calls/callLog';
 import type { Place } from './cells/cells';
+import { copyNames } from './cells/copiedNames';
 import { workbookOf, type Context, type Realm } from './calls/context';
 import { CustomFunctions, type ScriptFunction } from './formulas/customFunctions';
 import type { DocumentLock } from './state/documentLock';
@@ -96,7 +97,10 @@ export class Host {
     const id = generateRandomId();
     const workbook = this.context.api.createWorkbook({ ...(saved ?? fresh), id });
     // Univer's services come up with the first workbook; those for formulas calculate only after this.
-    if (!this.opened) moveFormats(this.context);
+    if (!this.opened) {
+      moveFormats(this.context);
+      copyNames(this.context);
+    }
     this.opened = true;
     for (const [name, run] of Object.entries(this.script)) {
       if (name.startsWith('HUB_')) this.functions.register(name, run);

@@ -228,14 +228,14 @@ story('Check workbook says what was overwritten, and repairs it after asking', a
   await check.getByRole('heading', { name: LOGISTICS_TAB }).waitFor();
   const found = (words: string) => check.getByRole('listitem').filter({ hasText: words });
   await found('the formula is gone, and the cell holds “nonsense”').waitFor();
-  await found('XX: nobody in the Team tab has these initials.').waitFor();
+  await found('Is XX EF? XX heads a column here').waitFor();
   await check.getByRole('button', { name: 'Repair' }).click();
   await check.getByText('No rating is touched.').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await check.getByText('repaired.', { exact: false }).first().waitFor();
   expect(await found('nonsense').count()).toBe(0);
-  expect(await found('XX: nobody').count()).toBe(1);
+  expect(await found('Is XX EF?').count()).toBe(1);
   const [rating, ...rest] = (await shownRow(page, 6)).slice(2);
   expect(rating).toBe('3');
   // XX may be EF: no second column is added as long as nobody has said so.

@@ -24,10 +24,18 @@ const references = new Set([
   'Sheet.getRange',
   'Sheet.getRangeList',
   'Range.getSheet',
+  'Range.getRow',
+  'Range.getColumn',
+  'Range.getNumRows',
+  'Range.getNumColumns',
+  'Protection.getRange',
 ]);
+
+/** What was read in one call and describes itself in memory. */
+const described = /^(DataValidation|ConditionalFormatRule|BooleanCondition)\./;
 
 /** @example kindOf('Range.setValues') // 'service' */
 export function kindOf(name: string): CallKind {
-  if (builders.has(name) || /^\w+Builder\./.test(name)) return 'builder';
+  if (builders.has(name) || described.test(name) || /^\w+Builder\./.test(name)) return 'builder';
   return references.has(name) ? 'reference' : 'service';
 }

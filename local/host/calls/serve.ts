@@ -11,6 +11,7 @@ const argumentCounts: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Files that hold more than the one class after which they are named. */
 const sharedFiles: Readonly<Record<string, string>> = {
+  BooleanCondition: 'conditionalFormat',
   ConditionalFormatRule: 'conditionalFormat',
   HtmlOutput: 'htmlService',
   Lock: 'lockService',

@@ -17,10 +17,32 @@ export interface Definition {
 }
 
 const hidden = '_protection_';
+/** A name that holds on one tab alone: there may be the same on others. */
+const COPIED = /^_copied_\d+_/;
 
 /** A name whose cells were deleted refers to #REF!, and is gone as far as Google is concerned. */
 export function namedRanges(context: Context): Definition[] {
-  return definitions(context).filter(({ name }) => !name.startsWith(hidden));
+  return definitions(context)
+    .filter(({ name }) => !name.startsWith(hidden))
+    .map((known) => ({ ...known, name: shownName(context, known) }));
+}
+
+/** The names of cells on one tab. */
+export function namesOn(context: Context, sheetId: string): Definition[] {
+  return namedRanges(context).filter(({ place }) => place.sheetId === sheetId);
+}
+
+/** With the name of its tab in front, as the tab is called now. */
+function shownName(context: Context, { name, place }: Definition): string {
+  if (!COPIED.test(name)) return name;
+  const tab = worksheetOf(context, place.sheetId).getSheetName();
+  return `'${tab.replaceAll("'", "''")}'!${name.replace(COPIED, '')}`;
+}
+
+/** The name under which a copy's own is kept. @param shown with the name of another tab in front, if any */
+export function copiedName(context: Context, shown: string): string {
+  const bare = shown.slice(shown.lastIndexOf('!') + 1);
+  return freeName(context, (number) => `_copied_${number}_${bare}`);
 }
 
 export function protections(context: Context): Definition[] {
@@ -49,14 +71,18 @@ export function define(context: Context, { name, place, comment }: Definition): 
 
 /** The name under which a new protection is kept. */
 export function protectionName(context: Context): string {
+  return freeName(context, (number) => `${hidden}${number}`);
+}
+
+function freeName(context: Context, numbered: (number: number) => string): string {
   const taken = new Set(
     workbookOf(context)
       .getDefinedNames()
       .map((known) => known.getName()),
   );
   let number = 1;
-  while (taken.has(`${hidden}${number}`)) number += 1;
-  return `${hidden}${number}`;
+  while (taken.has(numbered(number))) number += 1;
+  return numbered(number);
 }
 
 export function remove(context: Context, name: string): void {

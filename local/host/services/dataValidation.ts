@@ -16,8 +16,35 @@ export interface ValidationRule {
   readonly helpText: string;
 }
 
-export class DataValidation {
+/** Google's enumeration; here a name is enough. */
+export const dataValidationCriteria = Object.freeze({
+  VALUE_IN_LIST: 'VALUE_IN_LIST',
+  CUSTOM_FORMULA: 'CUSTOM_FORMULA',
+});
+
+type Read = GoogleAppsScript.Spreadsheet.DataValidation;
+
+export class DataValidation implements Pick<
+  Read,
+  'getCriteriaType' | 'getCriteriaValues' | 'getAllowInvalid'
+> {
   constructor(readonly rule: ValidationRule) {}
+
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
+    const { VALUE_IN_LIST, CUSTOM_FORMULA } = dataValidationCriteria;
+    const type = this.rule.criteria.kind === 'list' ? VALUE_IN_LIST : CUSTOM_FORMULA;
+    return type as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+  }
+
+  getCriteriaValues(): unknown[] {
+    const { criteria } = this.rule;
+    if (criteria.kind === 'formula') return [criteria.formula];
+    return [[...criteria.values], criteria.showDropdown];
+  }
+
+  getAllowInvalid(): boolean {
+    return this.rule.allowInvalid;
+  }
 }
 
 export class DataValidationBuilder implements Pick<

@@ -1,6 +1,7 @@
 import type { Context } from '../calls/context';
-import { define, findName, remove } from '../cells/definedNames';
+import { define, findName, namesOn, remove } from '../cells/definedNames';
 import { text } from '../calls/guard';
+import { serve } from '../calls/serve';
 
 type Google = GoogleAppsScript.Spreadsheet.NamedRange;
 
@@ -17,6 +18,9 @@ export class NamedRange implements Pick<Google, 'getName' | 'setName'> {
   setName(name: unknown): Google {
     const given = text(name, 'The name');
     checkName(given);
+    if (this.name.includes('!')) {
+      throw new Error(`What Google makes of another name for ${this.name} is not known.`);
+    }
     if (findName(this.context, given)) throw new Error(`The name ${given} is taken.`);
     const found = findName(this.context, this.name);
     if (!found) throw new Error(`The named range ${this.name} is gone.`);
@@ -25,6 +29,12 @@ export class NamedRange implements Pick<Google, 'getName' | 'setName'> {
     this.name = given;
     return this as unknown as Google;
   }
+}
+
+export function namedRangesOn(context: Context, sheetId: string): Google[] {
+  return context.realm.Array.from(namesOn(context, sheetId), ({ name }) =>
+    serve<Google>('NamedRange', new NamedRange(context, name), context.log),
+  );
 }
 
 /** The rules of Google's own help page on naming a range. */

@@ -12,7 +12,7 @@ import { sortRows } from './sortRows';
 import { requireTaken } from '../cells/taken';
 import { TextStyle } from './textStyle';
 import { checkValue } from '../cells/toUniverFormula';
-import { applyValidations } from './validations';
+import { applyValidations, readValidations } from './validations';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
@@ -36,6 +36,11 @@ export class Range implements Pick<
   | 'getFormulas'
   | 'setValues'
   | 'getSheet'
+  | 'getRow'
+  | 'getColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getDataValidations'
   | 'setNumberFormats'
   | 'setTextStyles'
   | 'setBackgrounds'
@@ -55,6 +60,11 @@ export class Range implements Pick<
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetOf(this.context, this.place.sheetId);
   }
+
+  getRow = (): number => this.place.area.row;
+  getColumn = (): number => this.place.area.column;
+  getNumRows = (): number => this.place.area.rows;
+  getNumColumns = (): number => this.place.area.columns;
 
   getValues(): unknown[][] {
     return readValues(this.context, this.place);
@@ -136,6 +146,13 @@ export class Range implements Pick<
     );
     applyValidations(this.context, this.place, given);
     return this.self();
+  }
+
+  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+    const { realm, log } = this.context;
+    return realm.Array.from(readValidations(this.context, this.place), (rules) =>
+      realm.Array.from(rules, (rule) => (rule ? serve('DataValidation', rule, log) : null)),
+    );
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {

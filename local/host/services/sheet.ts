@@ -1,12 +1,12 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { leavesUnfrozen, span, within } from '../cells/bounds';
 import { readValues } from '../cells/cells';
-import { applyRules } from './conditionalFormat';
+import { applyRules, rulesOn } from './conditionalFormat';
 import { workbookOf, worksheetOf, type Context } from '../calls/context';
 import { dataSize } from '../cells/dataSize';
-import { namedRanges } from '../cells/definedNames';
 import { text, whole } from '../calls/guard';
-import { NamedRange } from './namedRange';
+import { namedRangesOn } from './namedRange';
+import { protectionsOn } from './protection';
 import { rangeOf } from './range';
 import { areasOf, RangeList } from './rangeList';
 import { describe } from '../calls/describe';
@@ -35,7 +35,9 @@ export class Sheet implements Pick<
   | 'setFrozenColumns'
   | 'setColumnWidths'
   | 'setConditionalFormatRules'
+  | 'getConditionalFormatRules'
   | 'getNamedRanges'
+  | 'getProtections'
 > {
   constructor(
     private readonly context: Context,
@@ -164,16 +166,12 @@ export class Sheet implements Pick<
     applyRules(this.context, this.id, rules);
   }
 
-  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    const { context } = this;
-    const mine = namedRanges(context).filter(({ place }) => place.sheetId === this.id);
-    return context.realm.Array.from(mine, ({ name }) =>
-      serve<GoogleAppsScript.Spreadsheet.NamedRange>(
-        'NamedRange',
-        new NamedRange(this.context, name),
-        context.log,
-      ),
-    );
+  getConditionalFormatRules = () => rulesOn(this.context, this.id);
+
+  getNamedRanges = () => namedRangesOn(this.context, this.id);
+
+  getProtections(type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOn(this.context, this.id, type);
   }
 
   private newColumns(at: unknown, howMany: unknown): [number, number] {

@@ -77,7 +77,9 @@ export class Spreadsheet implements Pick<
   }
 
   getRangeByName(name: unknown): GoogleAppsScript.Spreadsheet.Range | null {
-    const found = findName(this.context, text(name, 'The name'));
+    const given = text(name, 'The name');
+    checkName(given);
+    const found = findName(this.context, given);
     return found === null ? null : rangeOf(this.context, found.place);
   }
 

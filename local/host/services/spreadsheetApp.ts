@@ -1,6 +1,7 @@
-import { ConditionalFormatRuleBuilder } from './conditionalFormat';
+import { booleanCriteria, ConditionalFormatRuleBuilder } from './conditionalFormat';
 import type { Context } from '../calls/context';
-import { DataValidationBuilder } from './dataValidation';
+import { dataValidationCriteria, DataValidationBuilder } from './dataValidation';
+import { protectionTypes } from './protection';
 import { serve } from '../calls/serve';
 import { Spreadsheet } from './spreadsheet';
 import { TextStyleBuilder } from './textStyle';
@@ -21,6 +22,9 @@ export class SpreadsheetApp implements Pick<
   | 'flush'
 > {
   readonly WrapStrategy = wrapStrategies;
+  readonly DataValidationCriteria = dataValidationCriteria;
+  readonly BooleanCriteria = booleanCriteria;
+  readonly ProtectionType = protectionTypes;
 
   constructor(private readonly context: Context) {}
 

@@ -8,11 +8,12 @@ import {
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
 import { toUniver } from '../cells/area';
 import type { Place } from '../cells/cells';
 import { workbookOf, type Context } from '../calls/context';
-import type { Criteria, DataValidation, ValidationRule } from './dataValidation';
+import { DataValidation, type Criteria, type ValidationRule } from './dataValidation';
 import { rectangles } from '../cells/rectangles';
 
 /** Equal rules become one rule of Univer's over all their cells. */
@@ -43,6 +44,39 @@ export function applyValidations(
     };
     context.api.syncExecuteCommand(AddSheetDataValidationCommand.id, { ...target, rule: added });
   }
+}
+
+/**
+ * The rule of every cell, each time an object of its own: nobody says that Google gives the same one
+ * for cells with the same rule.
+ */
+export function readValidations(
+  context: Context,
+  { sheetId, area }: Place,
+): (DataValidation | null)[][] {
+  const model = context.injector.get(SheetDataValidationModel);
+  const unitId = workbookOf(context).getId();
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => {
+      const place = [area.row + row - 1, area.column + column - 1] as const;
+      const rule = model.getRuleByLocation(unitId, sheetId, ...place);
+      return rule ? new DataValidation(ruleOf(rule)) : null;
+    }),
+  );
+}
+
+/** The inverse of `univerRule`. */
+function ruleOf({ type, formula1 = '', errorStyle, prompt, renderMode }: IDataValidationRule) {
+  const criteria: Criteria =
+    type === DataValidationType.CUSTOM
+      ? { kind: 'formula', formula: formula1 }
+      : {
+          kind: 'list',
+          values: formula1.split(','),
+          showDropdown: renderMode !== DataValidationRenderMode.TEXT,
+        };
+  const allowInvalid = errorStyle !== DataValidationErrorStyle.STOP;
+  return { criteria, allowInvalid, helpText: prompt ?? '' };
 }
 
 function distinct(rules: (DataValidation | null)[][]): Map<string, DataValidation> {

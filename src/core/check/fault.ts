@@ -1,15 +1,27 @@
 /**
  * What Check workbook can put right without touching a rating: formulas written again, header words
- * put back, columns added for members, the name by which a sheet is found, the record of what a
- * sheet hides, the record of a sheet that is gone.
+ * put back, columns added for members, drop-downs, highlights and the warning before formulas are
+ * edited, the name by which a sheet is found, the record of what a sheet hides, the record of a sheet
+ * that is gone.
  */
-export type Repair = 'formulas' | 'header' | 'columns' | 'mark' | 'hide' | 'forget';
+export type Repair =
+  | 'formulas'
+  | 'header'
+  | 'columns'
+  | 'dropDowns'
+  | 'highlights'
+  | 'guard'
+  | 'mark'
+  | 'hide'
+  | 'forget';
 
 /** Something that keeps a number from being whole: a sentence with its place and its remedy. */
 export interface Fault {
   readonly text: string;
   /** `null` if people have to put it right by hand. */
   readonly repair: Repair | null;
+  /** As long as it is there, nothing else of its sheet can be told. */
+  readonly comesFirst?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { membersTwice } from '../agreement/boxes';
 import { boxesOf } from '../sheet/boxesOf';
 import { byHand, repairable, type Fault } from './fault';
+import { mistakenInitials, type MistakenInitials } from './mistakenInitials';
 import type { Form, FormRow } from '../sheet/form';
 import { hasInitials, isInitials } from '../team/sameInitials';
 import { ratingIn, stepIn } from '../agreement/rating';
@@ -18,9 +19,8 @@ export function formFaults(form: Form, team: readonly Member[]): readonly Fault[
     ...headerFaults(form),
     ...form.faults.map(byHand),
     ...memberFaults(form.members).map(byHand),
-    ...absentFaults(form.members, team).map((text) => repairable('columns', text)),
+    ...absentFaults(form.members, team),
     ...missingFaults(form).map(byHand),
-    ...openFaults(form).map(byHand),
     ...form.rows.flatMap(rowFaults).map(byHand),
   ];
 }
@@ -43,14 +43,22 @@ function memberFaults(members: readonly string[]): readonly string[] {
   });
 }
 
-function absentFaults(members: readonly string[], team: readonly Member[]): readonly string[] {
+function absentFaults(members: readonly string[], team: readonly Member[]): readonly Fault[] {
   if (members.length === 0) return [];
+  const mistaken = mistakenInitials(members, team);
+  if (mistaken) return [byHand(questionOf(mistaken))];
   return ratersOf(team)
     .filter(({ initials }) => !hasInitials(members, initials))
-    .map(
-      ({ initials }) =>
+    .map(({ initials }) =>
+      repairable(
+        'columns',
         `${initials} is in the team but has no column here. If there was one, undo its removal, or its ratings are gone. Else press Create sheets in Set up, which adds it.`,
+      ),
     );
+}
+
+function questionOf({ stranger, absent }: MistakenInitials): string {
+  return `Is ${stranger} ${absent}? ${stranger} heads a column here and is nobody in the Team tab, and ${absent} has no column. If it is ${absent}’s, correct ${stranger} to ${absent} in Results, under Lead. If ${stranger} is somebody else, add them to the Team tab, marked inactive if they have left, and check again.`;
 }
 
 function missingFaults({ rows, expected }: Form): readonly string[] {
@@ -66,19 +74,6 @@ function missingFaults({ rows, expected }: Form): readonly string[] {
       (id) =>
         `${id} is missing: its row was deleted, or its number in the # column was changed. Undo that, or go on without it.`,
     );
-}
-
-function openFaults({ saysHidden, members, rows }: Form): readonly string[] {
-  if (!saysHidden) return [];
-  const seen = members.filter((member) =>
-    rows.some(({ entries }) =>
-      entries.some(({ initials, value }) => initials === member && value !== ''),
-    ),
-  );
-  return seen.map(
-    (member) =>
-      `${member}: the column holds ratings, though the sheet says that they are hidden until revealed. Everybody can see them.`,
-  );
 }
 
 function rowFaults(row: FormRow): readonly string[] {

@@ -1,4 +1,5 @@
 import { byHand, repairable, type Fault } from './fault';
+import { openFaults } from './openFaults';
 import type { Form, FormRow } from '../sheet/form';
 import { hidesNothing, type SheetRecord } from '../sheet/stage';
 
@@ -16,10 +17,8 @@ export interface Kept {
  *
  * @example hidingFaults(form, { record: null, hidden: 0, elsewhere: 0 }).length // 0
  */
-export function hidingFaults(
-  { saysHidden, rows }: Form,
-  { record, hidden, elsewhere }: Kept,
-): readonly Fault[] {
+export function hidingFaults(form: Form, { record, hidden, elsewhere }: Kept): readonly Fault[] {
+  const { saysHidden, rows } = form;
   if (saysHidden && record === null && rows.every(isUnrated)) {
     return [
       repairable(
@@ -31,6 +30,7 @@ export function hidingFaults(
   const text = hidingText(saysHidden, record, hidden - elsewhere);
   const isOver = record !== null && record.stage !== 'hidden';
   return [
+    ...openFaults(form, record),
     ...(text === null ? [] : [text]),
     ...(isOver && elsewhere > 0
       ? [

@@ -28,6 +28,18 @@ export function hidesNothing(record: SheetRecord | null): boolean {
   return record === null || record.stage === 'open';
 }
 
+/**
+ * How the rating cells of a sheet have to be: open for entries, or closed to them.
+ *
+ * @returns `null` while a reveal is under way, or what the sheet says differs from what is kept of it
+ * @example cellsWay(false, null) // 'open'
+ */
+export function cellsWay(saysHidden: boolean, record: SheetRecord | null): Way | null {
+  const isHidden = record?.stage === 'hidden';
+  if (record?.stage === 'revealing' || saysHidden !== isHidden) return null;
+  return isHidden ? 'hidden' : 'open';
+}
+
 const STAGES: readonly Stage[] = ['open', 'hidden', 'revealing', 'revealed'];
 
 /**

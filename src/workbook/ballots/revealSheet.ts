@@ -30,7 +30,7 @@ import { readForm } from '../sheet/readForm';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
 import { requireCorrected } from '../people/requireCorrected';
 import { revealReport, type Revealed } from './revealReport';
-import { unhide } from './unhide';
+import { unhide } from '../sheet/unhide';
 import { addAnswers } from '../sheet/writeAnswers';
 
 const FAILURE = { action: 'Revealing', remedy: 'Press Reveal again.' } as const;

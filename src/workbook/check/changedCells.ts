@@ -1,7 +1,7 @@
 import { changedSince, changedWords } from '../../core/ballots/changedSince';
 import { sheetIn } from '../store/store';
 import { stoodOf } from '../store/stood';
-import type { SheetKey } from '../tab/mark';
+import { isSameSheet, type SheetKey } from '../tab/mark';
 import { readForm } from '../sheet/readForm';
 import type { Book } from './readBook';
 
@@ -17,14 +17,18 @@ export interface ChangedCells extends SheetKey {
  * Where what was revealed, or saved in Score since, does not stand in its cell any more. A sheet that
  * hides ratings again has another round before it.
  *
- * @example changedCells(readBook()) // [{ subsection: '2.4', cycle: 'Fall 2026', tab, initials: 'AB', text }]
+ * @param unreadable sheets whose header is wrong: nothing below it can be told
+ * @example changedCells(readBook(), []) // [{ subsection: '2.4', cycle: 'Fall 2026', tab, initials: 'AB', text }]
  */
-export function changedCells({ store, sheets }: Book): readonly ChangedCells[] {
+export function changedCells(
+  { store, sheets }: Book,
+  unreadable: readonly SheetKey[],
+): readonly ChangedCells[] {
+  const isReadable = (wanted: SheetKey): boolean =>
+    !unreadable.some((key) => isSameSheet(key, wanted));
   return sheets.flatMap(({ key, read }) => {
     const record = sheetIn(store, key);
-    if (record === null || record.stage === 'hidden' || read.parts.header.missing.length > 0) {
-      return [];
-    }
+    if (record === null || record.stage === 'hidden' || !isReadable(key)) return [];
     return changedSince(readForm(read), stoodOf(store, record)).map((changed) => ({
       ...{ ...key, tab: read.sheet.getName(), initials: changed.initials },
       text: changedWords(changed),

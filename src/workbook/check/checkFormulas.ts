@@ -1,5 +1,6 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
 import { shortened } from '../../core/words/shortened';
+import type { Behind } from './columnOwners';
 import { placesIn, countedRows, formulaCells, type FormulaCell } from './formulaCells';
 import { formulaFitter } from './formulaFitter';
 import type { SheetRead } from '../sheet/readSheet';
@@ -9,9 +10,12 @@ import { textAt } from '../tab/readTab';
  * Formulas of a sheet that are gone, or look at other cells than they should; that may show nowhere
  * as long as nobody has rated.
  *
- * @example checkFormulas(read).length // 0
+ * @example checkFormulas(read, readBehind(read)).length // 0
  */
-export function checkFormulas({ sheet, values, parts }: SheetRead): readonly Fault[] {
+export function checkFormulas(
+  { values, parts }: SheetRead,
+  { formulas }: Behind,
+): readonly Fault[] {
   const [places, rows] = [placesIn(parts), countedRows(parts)];
   if (!places) {
     return [
@@ -23,7 +27,6 @@ export function checkFormulas({ sheet, values, parts }: SheetRead): readonly Fau
   if (!rows) {
     return [byHand('The row of the tally does not stand below all methods. Move it there.')];
   }
-  const formulas = sheet.getDataRange().getFormulas();
   const spilled = formulas.find((row) => row[places.agreement - 1]?.includes('HUB_ALIGNMENT'));
   const found = ({ row, column }: FormulaCell): string =>
     (column === places.agreement ? spilled : formulas[row - 1])?.[column - 1] ?? '';

@@ -1,11 +1,17 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
 import type { Shown } from '../../core/sheet/shown';
 import { formFaults } from '../../core/check/formFaults';
+import { mistakenInitials } from '../../core/check/mistakenInitials';
 import { shownFaults } from '../../core/check/shownFaults';
 import { hasInitials, isInitials } from '../../core/team/sameInitials';
 import { hidingFaults, type Kept } from '../../core/check/hidingFaults';
 import type { Member } from '../../core/team/member';
+import { checkDropDowns } from './checkDropDowns';
 import { checkFormulas } from './checkFormulas';
+import { checkHighlights } from './checkHighlights';
+import { checkGuard } from './guard';
+import { readBehind } from './columnOwners';
+import { misplacedFault, misplacedIn } from './misplaced';
 import { isLoading } from '../../core/words/protocol';
 import { headerFault } from '../tab/header';
 import { readForm } from '../sheet/readForm';
@@ -30,16 +36,22 @@ export interface Beside extends Kept {
  */
 export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
   const { parts } = read;
-  if (parts.header.missing.length > 0) return [unreadableFault(read)];
+  if (parts.header.missing.length > 0) return [{ ...unreadableFault(read), comesFirst: true }];
+  const behind = readBehind(read);
+  const misplaced = misplacedIn(read, behind);
+  if (misplaced.words.length > 0) return [{ ...misplacedFault(misplaced), comesFirst: true }];
   const [form, shown] = [readForm(read), readShown(read)];
   const columns = columnFaults(read, beside);
   const hasStrangers = columns.length > 0 || form.faults.length > 0;
   return [
-    ...checkFormulas(read),
+    ...checkFormulas(read, behind),
     ...formFaults(form, beside.team),
     ...shownFaults(form, shown).map((text) => repairable('formulas', text)),
     ...columns.map(byHand),
     ...hidingFaults(form, beside),
+    ...checkDropDowns(read, beside, behind),
+    ...checkHighlights(read),
+    ...checkGuard(read),
     ...loadingFaults(shown),
   ].map((fault) => (isMendable(fault, read, hasStrangers) ? fault : byHand(fault.text)));
 }
@@ -77,11 +89,14 @@ function columnFaults({ values, parts }: SheetRead, beside: Beside): readonly st
   const known = [...team.map(({ initials }) => initials), ...leftOut];
   if (!isTeamKnown || known.length === 0) return [];
   const isKnown = (initials: string): boolean => hasInitials(known, initials);
+  const members = parts.ratings.map(({ initials }) => initials);
+  // One whose column it may be is asked for by `formFaults`.
+  const asked = mistakenInitials(members, team)?.stranger;
   const counted = parts.ratings.map(({ column }) => column);
   const header = (values[parts.header.row - 1] ?? []).map((cell) => String(cell).trim());
   return [
     ...parts.ratings
-      .filter(({ initials }) => isInitials(initials) && !isKnown(initials))
+      .filter(({ initials }) => isInitials(initials) && !isKnown(initials) && initials !== asked)
       .map(
         ({ initials }) =>
           `${initials}: nobody in the Team tab has these initials. Correct them, or add the member there, marked inactive if they have left.`,

@@ -10,9 +10,8 @@ import { leadIn, sheetIn, sheetsIn } from '../store/store';
 import { elsewhereIn, hiddenIn } from '../store/givenBallot';
 import { answersStood } from '../store/stood';
 import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
-import { readBook, type Book, type BookSheet } from './readBook';
+import { readBook, type Book, type BookSheet, type Lookalike } from './readBook';
 import { readForm } from '../sheet/readForm';
-import type { SheetRead } from '../sheet/readSheet';
 import { changedCells, type ChangedCells } from './changedCells';
 import { checkTeam } from './checkTeam';
 import { readRubric } from '../rubric/readRubric';
@@ -52,16 +51,18 @@ export const leadsOnly: readonly Repair[] = ['hide', 'forget'];
  */
 export function checkWorkbook(): Findings {
   const book = readBook();
+  const found = findingsIn(book);
+  const unreadable = found.flatMap(({ key, comesFirst }) => (key && comesFirst ? [key] : []));
   const lead = leadIn(book.store);
   const isLead = lead === null || lead.who === whoCalls();
   return {
-    findings: findingsIn(book).map((finding) => ({
+    findings: found.map((finding) => ({
       id: findingId(finding),
       tab: finding.tab,
       text: finding.text,
       canRepair: finding.repair !== null && (isLead || !leadsOnly.includes(finding.repair)),
     })),
-    ...{ isLead, changed: changedCells(book) },
+    ...{ isLead, changed: changedCells(book, unreadable) },
     sheets: book.sheets.length,
     ratings: book.sheets.reduce((sum, sheet) => sum + ratingsIn(sheet), 0),
     hidden: sheetsIn(book.store).reduce((sum, key) => sum + hiddenUnder(book, key), 0),
@@ -89,10 +90,8 @@ export function findingsIn(book: Book): readonly Finding[] {
       ),
       ...{ tab: read.sheet.getName(), key },
     })),
-    ...book.gone
-      .filter((key) => !book.unmarked.some((sheet) => isSameSheet(sheet.key, key)))
-      .map((key) => goneFinding(book, key)),
-    ...book.lookalikes.map(lookalikeFinding),
+    ...book.gone.filter((key) => isNowhere(book, key)).map((key) => goneFinding(book, key)),
+    ...book.lookalikes.map((lookalike) => lookalikeFinding(book, lookalike)),
   ];
 }
 
@@ -147,7 +146,7 @@ function goneFinding(book: Book, key: SheetKey): Finding {
   const stood = record ? answersStood(book.store, record) : 0;
   const tab = `${key.subsection} · ${key.cycle}`;
   const text = 'No tab bears the name of this sheet: it was deleted, or could not be made.';
-  // What looks like a sheet may be this one: then it must not be forgotten.
+  // What looks like a sheet may be this one, or hold what was rated: then it must not be forgotten.
   const isForgettable = hidden + stood === 0 && book.lookalikes.length === 0;
   const fault = isForgettable
     ? repairable(
@@ -164,10 +163,25 @@ function goneFinding(book: Book, key: SheetKey): Finding {
   return { ...fault, tab, key };
 }
 
-function lookalikeFinding({ sheet }: SheetRead): Finding {
+function lookalikeFinding(book: Book, { read, copyOf }: Lookalike): Finding {
   const text =
-    'This tab looks like the sheet of a sub-section, and bears no name by which it is found: nothing in it is counted. If it is a copy that nobody needs, delete it; nobody may rate in it.';
-  return { ...byHand(text), tab: sheet.getName(), key: null };
+    copyOf?.kind === 'sheet'
+      ? copyText(copyOf, isNowhere(book, copyOf))
+      : 'This tab looks like the sheet of a sub-section, and bears no name by which it is found: nothing in it is counted. If it is a copy that nobody needs, delete it; nobody may rate in it.';
+  return { ...byHand(text), tab: read.sheet.getName(), key: null };
+}
+
+function copyText({ subsection, cycle }: SheetKey, isOriginalGone: boolean): string {
+  const text = `This tab is a copy of the sheet of ${subsection} in ${cycle}`;
+  return isOriginalGone
+    ? `${text}, whose own tab is gone: nothing in the copy is counted, and it does not take its place. Restore the original from the version history, or delete the copy too; nobody may rate in it.`
+    : `${text}: nothing in it is counted. If nobody needs it, delete it; nobody may rate in it.`;
+}
+
+/** Whether a sheet is kept in mind, and no tab is it. */
+function isNowhere({ gone, unmarked }: Book, key: SheetKey): boolean {
+  const isKey = (other: SheetKey): boolean => isSameSheet(other, key);
+  return gone.some(isKey) && !unmarked.some((sheet) => isKey(sheet.key));
 }
 
 function hiddenUnder({ store }: Book, key: SheetKey): number {

@@ -17,15 +17,9 @@ export function formulaFitter(
   parts: Parts,
   { last, tally }: CountedRows,
 ): (found: string, wanted: string) => boolean {
-  const { ratings, header } = parts;
-  const firstBox = header.columnOf('box1');
-  const named = ratings.filter(({ initials }) => initials !== '').map(({ column }) => column);
-  const lastMember = named.length > 0 ? Math.max(...named) : firstBox - 1;
+  const { header } = parts;
   const firstMethod = Math.min(...methodLines(parts).map(({ row }) => row));
-  /** Columns without initials between the last member and the boxes count for nobody. */
-  const afterMembers = new Set(
-    Array.from({ length: firstBox - lastMember }, (_, index) => letters(lastMember + index)),
-  );
+  const afterMembers = behindMembers(parts);
   const topOf = (row: number): string =>
     row > header.row && row <= firstMethod ? 'first' : String(row);
   const bottomOf = (row: number): string =>
@@ -42,4 +36,19 @@ export function formulaFitter(
       })
       .join(' ');
   return (found, wanted) => plain(found.toUpperCase()) === plain(wanted.toUpperCase());
+}
+
+/**
+ * Letters of the columns in which what looks at all members may end: the last member's, and those
+ * without initials between it and the boxes, which count for nobody.
+ *
+ * @example behindMembers(parts) // new Set(['E'])
+ */
+export function behindMembers({ ratings, header }: Parts): ReadonlySet<string> {
+  const firstBox = header.columnOf('box1');
+  const named = ratings.filter(({ initials }) => initials !== '').map(({ column }) => column);
+  const lastMember = named.length > 0 ? Math.max(...named) : firstBox - 1;
+  return new Set(
+    Array.from({ length: firstBox - lastMember }, (_, index) => letters(lastMember + index)),
+  );
 }

@@ -1,8 +1,8 @@
 import { cycleWords } from '../../core/words/protocol';
 import { reason } from '../../core/calls/reason';
 import type { Member } from '../../core/team/member';
-import { isSameSheet, type SheetKey } from '../tab/mark';
-import { markedSheets, unmarkedTabs } from '../tab/markedTabs';
+import { isSameSheet, type Mark, type SheetKey } from '../tab/mark';
+import { markedSheets, namedTabs, unmarkedTabs } from '../tab/markedTabs';
 import { readStore, sheetsIn, type Store } from '../store/store';
 import { methodLines } from '../sheet/parts';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
@@ -13,6 +13,13 @@ import { readTeamTable } from '../team/teamTable';
 export interface BookSheet {
   readonly key: SheetKey;
   readonly read: SheetRead;
+}
+
+/** A tab that looks like a sub-section sheet, and bears no mark. */
+export interface Lookalike {
+  readonly read: SheetRead;
+  /** What it is a copy of; `null` if nothing says so. */
+  readonly copyOf: Mark | null;
 }
 
 /** Everything that Check workbook looks at. */
@@ -32,7 +39,7 @@ export interface Book {
   /** Of these, the ones that stand there without their mark. */
   readonly unmarked: readonly BookSheet[];
   /** Other tabs that look like a sub-section sheet and bear no mark, such as a copy of one. */
-  readonly lookalikes: readonly SheetRead[];
+  readonly lookalikes: readonly Lookalike[];
 }
 
 /** No sheet of the product is as long; what people keep in other tabs may be very long. */
@@ -46,25 +53,29 @@ const MOST_ROWS = 500;
 export function readBook(): Book {
   const spreadsheet = SpreadsheetApp.getActive();
   const store = readStore();
-  const sheets = markedSheets(spreadsheet).map(({ sheet, key }) => ({
+  const tabs = namedTabs(spreadsheet);
+  const sheets = markedSheets(spreadsheet, tabs).map(({ sheet, key }) => ({
     key,
     read: readSheet(sheet),
   }));
   const gone = sheetsIn(store).filter(
     (key) => !sheets.some((sheet) => isSameSheet(sheet.key, key)),
   );
-  const bare = unmarkedTabs(spreadsheet)
-    .filter((sheet) => sheet.getMaxRows() <= MOST_ROWS)
-    .map(readSheet)
-    .filter(({ parts }) => methodLines(parts).length > 0);
+  const bare = unmarkedTabs(tabs)
+    .filter(({ tab }) => tab.getMaxRows() <= MOST_ROWS)
+    .map(({ tab, copyOf }): Lookalike => ({ read: readSheet(tab), copyOf }))
+    .filter(({ read }) => methodLines(read.parts).length > 0);
   const unmarked = gone.flatMap((key): BookSheet[] => {
-    const [read, ...more] = bare.filter((candidate) => looksLike(candidate, key));
-    return read && more.length === 0 ? [{ key, read }] : [];
+    // A copy is never the sheet, even if the original is gone: who keeps it may not know.
+    const [found, ...more] = bare.filter(
+      ({ read, copyOf }) => copyOf === null && looksLike(read, key),
+    );
+    return found && more.length === 0 ? [{ key, read: found.read }] : [];
   });
   return {
     ...{ spreadsheet, store, sheets, gone, unmarked },
     ...teamOrFault(spreadsheet),
-    lookalikes: bare.filter((candidate) => unmarked.every(({ read }) => read !== candidate)),
+    lookalikes: bare.filter((candidate) => unmarked.every(({ read }) => read !== candidate.read)),
   };
 }
 

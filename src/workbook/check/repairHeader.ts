@@ -1,11 +1,13 @@
 import { isInitials } from '../../core/team/sameInitials';
 import { wordsPutBack } from '../../core/check/wordsPutBack';
+import { readBehind } from './columnOwners';
 import { fitsColumn } from './fitsColumn';
+import { misplacedIn } from './misplaced';
 import type { Parts } from '../sheet/parts';
 import type { SheetRead } from '../sheet/readSheet';
 import { columns } from '../sheet/columns';
 import type { Failure } from '../tab/readTab';
-import { writeHeader } from '../tab/writeHeader';
+import { writeHeader, type HeaderWord } from '../tab/writeHeader';
 
 /** Words that stand side by side in a layout: to the left of the members, and to their right. */
 function groupsOf(layout: number): readonly (readonly string[])[] {
@@ -58,17 +60,29 @@ function isOnlyReading(
 }
 
 /**
- * Puts lost words of a header back.
+ * Puts lost words of a header back, and those that stand over another column than their own.
  *
  * @throws Refusal if the sheet was changed at the same moment; see `writeHeader`
  * @example repairHeader(read, { action: 'Repairing', remedy: 'Press Check workbook again.' })
  */
 export function repairHeader(read: SheetRead, failure: Failure): void {
-  const mended = wholeHeader(read);
-  if (!mended) return;
-  const before = read.values[mended.row - 1] ?? [];
-  const lost = mended.texts
+  const { row, lost } = read.parts.header;
+  const texts =
+    lost.length > 0 ? wholeHeader(read)?.texts : misplacedIn(read, readBehind(read)).mended;
+  const before = read.values[row - 1] ?? [];
+  const words = (texts ?? [])
     .map((word, index) => ({ word, column: index + 1 }))
     .filter(({ word }, index) => word !== String(before[index]));
-  writeHeader(read, lost, failure);
+  if (words.length === 0) return;
+  freeCells(read, row, words);
+  writeHeader(read, words, failure);
+}
+
+/** A strict drop-down that was pasted over a word would refuse the word. */
+function freeCells({ sheet }: SheetRead, row: number, words: readonly HeaderWord[]): void {
+  const columns = Math.max(...words.map(({ column }) => column));
+  const [rules = []] = sheet.getRange(row, 1, 1, columns).getDataValidations();
+  for (const { column } of words) {
+    if (rules[column - 1]) sheet.getRange(row, column).setDataValidations([[null]]);
+  }
 }

@@ -2,6 +2,12 @@ import type { Repair } from '../../core/check/fault';
 import { Refusal } from '../../core/calls/refusal';
 import { ratersOf } from '../../core/team/member';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
+import type { DropDownsBeside } from './dropDownCells';
+import { repairGuard } from './guard';
+import { repairDropDowns } from './repairDropDowns';
+import { repairHighlights } from './repairHighlights';
+import { currentCycle } from '../team/currentCycle';
+import { teamOfCycle } from '../team/teamOfCycle';
 import { findingId, findingsIn, leadsOnly } from './checkWorkbook';
 import { leadOrRefuse } from '../people/takeLead';
 import { forgetSheet, nextNumber, sheetIn, writeSheets } from '../store/store';
@@ -16,8 +22,14 @@ import { repairHeader } from './repairHeader';
 
 const FAILURE = { action: 'Repairing', remedy: 'Press Check workbook again.' } as const;
 
-/** Words before columns, and columns before the formulas that count them. */
-const ORDER: readonly Repair[] = ['mark', 'hide', 'header', 'columns', 'formulas', 'forget'];
+/**
+ * Words before columns, and columns before the formulas that count them. Drop-downs come before all
+ * that is written into cells: a strict one refuses that too.
+ */
+const ORDER: readonly Repair[] = [
+  ...(['mark', 'hide', 'dropDowns', 'header', 'columns', 'formulas'] as const),
+  ...(['highlights', 'guard', 'forget'] as const),
+];
 
 /**
  * Puts right what Check workbook found and can mend. No rating is touched.
@@ -91,9 +103,27 @@ function mendSheet(book: Book, repair: Repair, { key, read }: BookSheet): void {
         FAILURE,
       );
       break;
+    case 'dropDowns':
+      repairDropDowns(now, besideOf(book, key));
+      break;
+    case 'highlights':
+      repairHighlights(now);
+      break;
+    case 'guard':
+      repairGuard(now);
+      break;
     default:
       repairFormulas(now, FAILURE);
   }
+}
+
+function besideOf({ store, team, sheets }: Book, key: SheetKey): DropDownsBeside {
+  const current = currentCycle(
+    store,
+    sheets.map((sheet) => sheet.key),
+  );
+  const { team: known, isKnown } = teamOfCycle(team, current, key.cycle);
+  return { record: sheetIn(store, key), team: known, isTeamKnown: isKnown };
 }
 
 function hiddenRecord({ store }: Book, { key, read }: BookSheet) {

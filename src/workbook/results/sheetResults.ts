@@ -1,4 +1,5 @@
 import { formFaults } from '../../core/check/formFaults';
+import { openFaults } from '../../core/check/openFaults';
 import { shownFaults } from '../../core/check/shownFaults';
 import type { Form } from '../../core/sheet/form';
 import { personOf } from '../../core/team/person';
@@ -56,6 +57,7 @@ export function sheetResults({ sheet, key }: MarkedSheet, { store, team }: Besid
     ...resultsOf(form, team),
     faults: [
       ...formFaults(form, team).map(({ text }) => text),
+      ...openFaults(form, record),
       ...shownFaults(form, readShown(read)),
     ],
     subsection: key.subsection,

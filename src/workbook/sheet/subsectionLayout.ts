@@ -52,7 +52,7 @@ export function subsectionLayout(plan: SheetPlan): Layout {
     ],
     frozen: { rows: HEADER_ROW, columns: columns.left.length },
     widths: widthsFor(places),
-    guarded: guardedIn(places, last + 1),
+    guarded: guardedIn(places, { first: FIRST_ROW, last: last + 1 }),
     highlights: highlightsOf(places, sketch, last + 1),
   };
 }
@@ -120,14 +120,31 @@ function widthsFor(places: Places): Layout['widths'] {
   ];
 }
 
-/** From the first column that formulas fill to the last. */
-function guardedIn(places: Places, lastRow: number): Area {
+/**
+ * What people are warned not to edit: from the first column that formulas fill to the last.
+ *
+ * @example guardedIn(placesFor(3), { first: 5, last: 13 }) // { row: 5, column: 6, rows: 9, columns: 7 }
+ */
+export function guardedIn(
+  places: Places,
+  { first, last }: { readonly first: number; readonly last: number },
+): Area {
   const filled = wordColumns.filter(({ isFilled }) => isFilled).map(({ key }) => places[key]);
   const [from, to] = [Math.min(...filled), Math.max(...filled)];
-  return { row: FIRST_ROW, column: from, rows: lastRow - HEADER_ROW, columns: to + 1 - from };
+  return { row: first, column: from, rows: last + 1 - first, columns: to + 1 - from };
 }
 
-function highlightsOf(places: Places, { formulas }: Sketch, rows: number): Highlight[] {
+/**
+ * The highlights of a sheet, from its first row down.
+ *
+ * @param rows how many there are
+ * @example highlightsOf(places, sketch, 13)[0]?.look // 'misaligned'
+ */
+export function highlightsOf(
+  places: Places,
+  { formulas }: Pick<Sketch, 'formulas'>,
+  rows: number,
+): readonly Highlight[] {
   const columnsInAll = Math.max(...wordColumns.map(({ key }) => places[key]));
   const whole: Area = { row: 1, column: 1, rows, columns: columnsInAll };
   const strategies: Area = { ...whole, column: places.strategies, columns: 1 };

@@ -47,6 +47,19 @@ export function markNamed(name: string): Mark | null {
   return mark && markName(mark) === name ? mark : null;
 }
 
+/**
+ * What a tab is a copy of. A tab that people duplicate gets the names of its original with that tab’s
+ * name in front: such a name is no mark.
+ *
+ * @returns `null` for a name that no copy of a marked tab has
+ * @example markCopied("'Copy of Team'!HUB_TEAM") // { kind: 'team' }
+ */
+export function markCopied(name: string): Mark | null {
+  // The name of a tab may hold `!`, a mark never.
+  const end = name.lastIndexOf('!');
+  return end < 0 ? null : markNamed(name.slice(end + 1));
+}
+
 /** The mark of a sub-section sheet. @example sheetMark({ subsection: '2.1', cycle: 'Fall 2026' }).kind // 'sheet' */
 export function sheetMark({ subsection, cycle }: SheetKey): Mark {
   return { kind: 'sheet', subsection, cycle };

@@ -1,4 +1,4 @@
-import { markName, markNamed, type Mark, type SheetKey } from './mark';
+import { markCopied, markName, markNamed, type Mark, type SheetKey } from './mark';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,16 +32,34 @@ export function tabMarked(spreadsheet: Spreadsheet, mark: Mark): Tab | null {
   }
 }
 
+/** A tab, and the names of ranges on it: marks, others that people gave, and those of a copy. */
+export interface NamedTab {
+  readonly tab: Tab;
+  readonly names: readonly string[];
+}
+
 /**
- * All tabs that bear a mark, in their order, one for each mark: should a tab that a user duplicated
- * bear its original's mark, it is left alone.
+ * All tabs with their names, in their order: one call for each tab, and one for each name.
  *
+ * @example namedTabs(spreadsheet).length
+ */
+export function namedTabs(spreadsheet: Spreadsheet): readonly NamedTab[] {
+  return spreadsheet.getSheets().map((tab) => ({ tab, names: namesOn(tab) }));
+}
+
+/**
+ * All tabs that bear a mark, in their order, one for each mark.
+ *
+ * @param tabs see `namedTabs`
  * @example markedTabs(spreadsheet).map(({ mark }) => mark.kind)
  */
-export function markedTabs(spreadsheet: Spreadsheet): readonly MarkedTab[] {
+export function markedTabs(
+  spreadsheet: Spreadsheet,
+  tabs = namedTabs(spreadsheet),
+): readonly MarkedTab[] {
   const found = new Map<string, MarkedTab>();
-  for (const tab of spreadsheet.getSheets()) {
-    for (const name of namesOn(tab)) {
+  for (const { tab, names } of tabs) {
+    for (const name of names) {
       const mark = markNamed(name);
       if (mark && !found.has(name)) found.set(name, { tab, mark });
     }
@@ -52,23 +70,39 @@ export function markedTabs(spreadsheet: Spreadsheet): readonly MarkedTab[] {
 /**
  * All sub-section sheets, in the order of their tabs.
  *
+ * @param tabs see `namedTabs`
  * @example markedSheets(spreadsheet).map(({ key }) => key.cycle)
  */
-export function markedSheets(spreadsheet: Spreadsheet): readonly MarkedSheet[] {
-  return markedTabs(spreadsheet).flatMap(({ tab, mark }) =>
+export function markedSheets(
+  spreadsheet: Spreadsheet,
+  tabs = namedTabs(spreadsheet),
+): readonly MarkedSheet[] {
+  return markedTabs(spreadsheet, tabs).flatMap(({ tab, mark }) =>
     mark.kind === 'sheet'
       ? [{ sheet: tab, key: { subsection: mark.subsection, cycle: mark.cycle } }]
       : [],
   );
 }
 
+/** A tab without a mark, and what it is a copy of; `null` if of nothing, as far as is known. */
+export interface UnmarkedTab {
+  readonly tab: Tab;
+  readonly copyOf: Mark | null;
+}
+
 /**
- * All tabs with no named range: those that people made, and those that have lost their mark.
+ * All tabs that bear no mark, whatever other names: those that people made, those that have lost it,
+ * and copies.
  *
- * @example unmarkedTabs(spreadsheet).length
+ * @example unmarkedTabs(namedTabs(spreadsheet)).length
  */
-export function unmarkedTabs(spreadsheet: Spreadsheet): readonly Tab[] {
-  return spreadsheet.getSheets().filter((tab) => namesOn(tab).length === 0);
+export function unmarkedTabs(tabs: readonly NamedTab[]): readonly UnmarkedTab[] {
+  return tabs
+    .filter(({ names }) => names.every((name) => markNamed(name) === null))
+    .map(({ tab, names }) => {
+      const [copyOf = null] = names.flatMap((name) => markCopied(name) ?? []);
+      return { tab, copyOf };
+    });
 }
 
 function namesOn(tab: Tab): readonly string[] {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/calls/refusal';
 import { reason } from '../../core/calls/reason';
-import type { Area, Highlight, Layout } from './layout';
-import { highlights } from './looks';
+import { areaOf, highlightRule } from './highlightRule';
+import type { Layout } from './layout';
 import { markName, type Mark } from './mark';
 import { writeCells } from './writeCells';
 
@@ -85,7 +85,9 @@ function fill(sheet: Sheet, layout: Layout): Range {
   if (layout.guarded) {
     areaOf(sheet, layout.guarded).protect().setWarningOnly(true);
   }
-  sheet.setConditionalFormatRules(layout.highlights.map((highlight) => rule(sheet, highlight)));
+  sheet.setConditionalFormatRules(
+    layout.highlights.map((highlight) => highlightRule(sheet, highlight)),
+  );
   return whole;
 }
 
@@ -98,22 +100,6 @@ function trimmed(sheet: Sheet, { cells }: Layout): Range {
   if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
   return sheet.getRange(1, 1, rows, columns);
-}
-
-function rule(
-  sheet: Sheet,
-  { area, when, look }: Highlight,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(when)
-    .setBackground(highlights[look].background)
-    .setFontColor(highlights[look].color)
-    .setRanges([areaOf(sheet, area)])
-    .build();
-}
-
-function areaOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
-  return sheet.getRange(row, column, rows, columns);
 }
 
 /** Takes a half-made tab away again, and says in a sentence what is left. */

@@ -40,36 +40,28 @@ describe('members without a column', () => {
     ]);
   });
 
+  test('are asked for, if one column bears the initials of nobody', () => {
+    expect(faultsOf({}, three, 'ab Ada\nCD Cy\nCZ Cleo\nIJ Io (facilitator)')).toEqual([
+      byHand(
+        'Is EF CZ? EF heads a column here and is nobody in the Team tab, and CZ has no column. If it is CZ’s, correct EF to CZ in Results, under Lead. If EF is somebody else, add them to the Team tab, marked inactive if they have left, and check again.',
+      ),
+    ]);
+  });
+
+  test.each([
+    ['two columns that are nobody’s', 'AB Ada\nCZ Cleo', ['CZ']],
+    ['two members without a column', 'AB Ada\nCD Cy\nCZ Cleo\nGH Gil', ['CZ', 'GH']],
+  ])('are told one by one, if there are %s', (_, team, missed) => {
+    const texts = faultsOf({}, three, team).map(({ text }) => text);
+    expect(texts).toEqual(
+      missed.map((initials) => expect.stringMatching(`^${initials} is in the team but has no`)),
+    );
+  });
+
   test('are not missed on a sheet whose members cannot be read', () => {
     expect(faultsOf({ members: [] }, [], 'AB Ada').map(({ repair }) => repair)).not.toContain(
       'columns',
     );
-  });
-});
-
-describe('a sheet that hides ratings', () => {
-  const empty = three.map(({ id }) => row(id, { AB: '', CD: '', EF: '' }));
-
-  test('has no fault while its cells are empty', () => {
-    expect(faultsOf({ saysHidden: true }, empty)).toEqual([]);
-  });
-
-  const open = (member: string) =>
-    byHand(
-      `${member}: the column holds ratings, though the sheet says that they are hidden until revealed. Everybody can see them.`,
-    );
-
-  test('names each member whose ratings all can see, once', () => {
-    const rows = [first, second, ...empty.slice(2)];
-    expect(faultsOf({ saysHidden: true }, rows)).toEqual(['AB', 'CD', 'EF'].map(open));
-  });
-
-  test('tells even of a cell that holds no rating', () => {
-    const rows = [row('2.1.01', { AB: 'x', CD: '', EF: '' }), ...empty.slice(1)];
-    expect(faultsOf({ saysHidden: true }, rows)).toEqual([
-      open('AB'),
-      byHand('2.1.01, AB: “x” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.'),
-    ]);
   });
 });
 

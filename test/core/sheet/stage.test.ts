@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recordIn, recordText, type SheetRecord } from '../../../src/core/sheet/stage';
+import { cellsWay, recordIn, recordText, type SheetRecord } from '../../../src/core/sheet/stage';
 
 describe('what is kept about a sheet', () => {
   test('is kept as a short text, and read back', () => {
@@ -38,4 +38,23 @@ describe('what is kept about a sheet', () => {
   test.each(['', '[3,"hidden",'])('nor “%s”, which is no JSON', (text) =>
     expect(() => recordIn(text)).toThrow(/it is no record of a sheet/),
   );
+});
+
+describe('rating cells', () => {
+  const record = (stage: SheetRecord['stage']): SheetRecord => ({ number: 1, stage, methods: 6 });
+  test.each([
+    [false, null, 'open'],
+    [false, record('open'), 'open'],
+    [false, record('revealed'), 'open'],
+    [true, record('hidden'), 'hidden'],
+    // The sheet says one thing, and what is kept of it another.
+    [true, null, null],
+    [true, record('open'), null],
+    [true, record('revealed'), null],
+    [false, record('hidden'), null],
+    [true, record('revealing'), null],
+    [false, record('revealing'), null],
+  ] as const)('of a sheet that says hidden: %s, kept as %j, are %s', (saysHidden, kept, way) => {
+    expect(cellsWay(saysHidden, kept)).toBe(way);
+  });
 });

@@ -137,7 +137,7 @@ describe('finds what people have to put right, and leaves it alone', () => {
   test.each([
     ['a rating that is none', () => book.paste([ROW.first, COLUMN.EF], 'great'), '2.4.01, EF: “great” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.'],
     ['initials doubled', () => book.type([4, COLUMN.EF], 'ab'), 'Two columns are headed “ab”. Give each member initials of their own.'],
-    ['initials unknown', () => book.type([4, COLUMN.EF], 'ZZ'), 'ZZ: nobody in the Team tab has these initials. Correct them, or add the member there, marked inactive if they have left.'],
+    ['initials unknown', () => book.type([4, COLUMN.EF], 'ZZ'), 'Is ZZ EF? ZZ heads a column here and is nobody in the Team tab, and EF has no column. If it is EF’s, correct ZZ to EF in Results, under Lead. If ZZ is somebody else, add them to the Team tab, marked inactive if they have left, and check again.'],
     ['a level that is none', () => book.sheet().getRange(ROW.first - 1, COLUMN.agreed - 1).setValue('6'), '2.4.01: “6” under “We agreed” is no level, and is not shown. Choose 1, 2, 3 or 4.'],
     ['a row without its number', () => book.type([ROW.first, 1], ''), /^Row 6 holds ratings but no id in the # column/],
     ['a Team tab without its header', () => book.type([1, 1], 'Who', 'Team'), /^Reading the team failed: the header row of the tab “Team” has lost “Initials”\./],
@@ -189,7 +189,7 @@ test('a copy of the file, whose hidden ratings stayed behind, says so and can be
 });
 
 describe('a repair of a box and of a missing column', () => {
-  const CALLS = 52;
+  const CALLS = 48;
   let repairBoth: () => Promise<unknown>;
   beforeEach(async () => {
     book.type([ROW.first, COLUMN.box1], 'AB, CD');

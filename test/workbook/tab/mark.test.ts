@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { markName, markNamed, sheetMark, type Mark } from '../../../src/workbook/tab/mark';
+import {
+  markCopied,
+  markName,
+  markNamed,
+  sheetMark,
+  type Mark,
+} from '../../../src/workbook/tab/mark';
 import { freeName, tabName } from '../../../src/workbook/tab/tabName';
 
 describe('a mark', () => {
@@ -59,6 +65,20 @@ describe('a mark', () => {
     'HUB_2_1_CYCLE_zzzz_zzzz',
     'HUB_RUBRIC_KEPT_1',
   ])('%s marks nothing', (name) => expect(markNamed(name)).toBeNull());
+
+  test.each([
+    ["'Copy of Team'!HUB_TEAM", { kind: 'team' }],
+    ['Team2!HUB_TEAM', { kind: 'team' }],
+    ["'Eve''s! copy'!HUB_2_4_CYCLE_Fall__2026", sheetMark({ subsection: '2.4', cycle: 'Fall 2026' })],
+  ])('%s marks nothing, and says what its tab is a copy of', (name, mark) => {
+    expect(markNamed(name)).toBeNull();
+    expect(markCopied(name)).toEqual(mark);
+  }); // prettier-ignore
+
+  test.each(['HUB_TEAM', "'Copy of Team'!Ratings", "'HUB_TEAM'!", 'Our_ratings', ''])(
+    '%j is the name of no copy of ours',
+    (name) => expect(markCopied(name)).toBeNull(),
+  );
 });
 
 describe('a tab name', () => {

@@ -101,3 +101,56 @@ test('formulas follow rows and columns on a tab that nobody looks at', async () 
   expect(sheet.getRange(7, 2, 1, 2).getValues()).toEqual([[8, 9]]);
   expect(spreadsheet.getActiveSheet().getName()).toBe('Sheet1');
 });
+
+describe('a tab that people duplicate', () => {
+  const namesOn = (tab: string, { spreadsheet }: World) =>
+    spreadsheet
+      .getSheetByName(tab)
+      ?.getNamedRanges()
+      .map((named) => named.getName());
+  const duplicate = (tab: string, copy: string, { host, spreadsheet }: World) => {
+    const original = host.workbook.getSheetByName(tab);
+    if (!original) throw new Error(`There is no tab ${tab}.`);
+    const before = host.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    host.workbook.duplicateSheet(original);
+    const made = host.workbook.getSheets().find((sheet) => !before.includes(sheet.getSheetId()));
+    made?.setName(copy);
+    return spreadsheet.getSheetByName(copy);
+  };
+  const TAB = "It's · Fall 2026";
+
+  test('has names that hold on it alone, shown with its own name in front', () => {
+    const world = namedAndProtected();
+    duplicate(TAB, "Copy of It's", world);
+    expect(namesOn("Copy of It's", world)).toEqual(["'Copy of It''s'!Ratings"]);
+    expect(namesOn(TAB, world)).toEqual(['Ratings']);
+    const found = world.spreadsheet.getRangeByName('Ratings');
+    expect(found?.getSheet().getName()).toBe(TAB);
+  });
+
+  test('gives them to its own copy, and keeps them when the original is gone', () => {
+    const world = namedAndProtected();
+    duplicate(TAB, 'One', world);
+    duplicate('One', 'Two', world);
+    world.spreadsheet.deleteSheet(world.sheet);
+    expect(namesOn('One', world)).toEqual(["'One'!Ratings"]);
+    expect(namesOn('Two', world)).toEqual(["'Two'!Ratings"]);
+    expect(world.spreadsheet.getRangeByName('Ratings')).toBeNull();
+  });
+
+  test('keeps them in a saved workbook', () => {
+    const world = namedAndProtected();
+    duplicate(TAB, 'One', world);
+    const saved = JSON.parse(JSON.stringify(world.host.workbook.save())) as Record<string, unknown>;
+    const again = spreadsheetOf(openHost('', { saved }));
+    const names = again.getSheetByName('One')?.getNamedRanges() ?? [];
+    expect(names.map((named) => named.getName())).toEqual(["'One'!Ratings"]);
+  });
+
+  test('shows names that no script may ask for or change, since nobody says what Google does then', () => {
+    const world = namedAndProtected();
+    const copy = duplicate(TAB, 'One', world);
+    expect(() => world.spreadsheet.getRangeByName("'One'!Ratings")).toThrow(/is not valid/);
+    expect(() => copy?.getNamedRanges()[0]?.setName('Other')).toThrow(/is not known/);
+  });
+});

@@ -13,10 +13,12 @@ import { stoodEntries, stoodOf, stoodOn } from '../store/stood';
 import { peopleIn, readStore, sheetIn, writeEntries, type Store } from '../store/store';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
 import { readForm } from '../sheet/readForm';
-import { openSheet } from '../sheet/readSheet';
+import { openSheet, type SheetRead } from '../sheet/readSheet';
+import { readBehind } from './columnOwners';
+import { misplacedFault, misplacedIn } from './misplaced';
 import type { Failure } from '../tab/readTab';
 import { addAnswers } from '../sheet/writeAnswers';
-import { unhide } from './unhide';
+import { unhide } from '../sheet/unhide';
 
 const REMEDY = 'Press Check workbook again.';
 const FAILURE = { action: 'Putting back', remedy: REMEDY } as const;
@@ -34,6 +36,7 @@ type Asked = RequestOf<'putBack'>;
 export function putBack(asked: Asked, chance: number): void {
   const kept = opened(asked, chance, FAILURE);
   const first = openSheet(asked, FAILURE.action);
+  requireRightHeader(first, FAILURE);
   const found = changedNow(readForm(first), kept);
   const lacking = withoutColumn(
     first.parts,
@@ -58,7 +61,9 @@ export function putBack(asked: Asked, chance: number): void {
 export function leaveChanged(asked: Asked, chance: number): void {
   const kept = opened(asked, chance, LEAVING);
   const { store, record } = kept;
-  const form = readForm(openSheet(asked, LEAVING.action));
+  const read = openSheet(asked, LEAVING.action);
+  requireRightHeader(read, LEAVING);
+  const form = readForm(read);
   const left = changedNow(form, kept).map(({ initials }) => initials);
   const stood = stoodOn(store, record).map((own) => {
     const { initials = '' } = peopleIn(store).find(({ id }) => id === own.person) ?? {};
@@ -84,6 +89,17 @@ function opened({ members, ...key }: Asked, chance: number, failure: Failure): K
   const record = sheetIn(store, key);
   if (record === null || record.stage === 'hidden') throw nothingDiffers(failure);
   return { store, record, members, failure };
+}
+
+/** Under a word that stands over another column, what belongs where is not known. */
+function requireRightHeader(read: SheetRead, failure: Failure): void {
+  const misplaced = misplacedIn(read, readBehind(read));
+  if (misplaced.words.length === 0) return;
+  throw new Refusal({
+    action: failure.action,
+    found: misplacedFault(misplaced).text,
+    remedy: REMEDY,
+  });
 }
 
 function changedNow(form: Form, { store, record, members, failure }: Kept): readonly Changed[] {

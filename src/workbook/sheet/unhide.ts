@@ -3,12 +3,12 @@ import { dropDown } from '../tab/dropDown';
 import { choicesOf } from '../tab/looksOf';
 import { runsOf } from '../tab/runsOf';
 import type { Cell } from '../tab/layout';
-import type { SheetRead } from '../sheet/readSheet';
+import type { SheetRead } from './readSheet';
 import { HIDDEN_SIGN, HIDDEN_HOW_TO } from '../../core/words/protocol';
 import { a1 } from '../tab/a1';
 import type { Failure, Place } from '../tab/readTab';
-import { methodLines } from '../sheet/parts';
-import { howTo, ratingChoices } from '../sheet/howTo';
+import { methodLines } from './parts';
+import { howTo, ratingChoices } from './howTo';
 import { requireOwnCells } from '../tab/strayWrites';
 
 /**
