@@ -8,6 +8,7 @@ export type Repair =
   | 'formulas'
   | 'header'
   | 'columns'
+  | 'heads'
   | 'dropDowns'
   | 'highlights'
   | 'guard'

@@ -1,3 +1,4 @@
+import { initialsAt } from '../team/heads';
 import { isInitials } from '../team/sameInitials';
 
 /** Whose a column is by what stands below its header: a word’s, a member’s (''), or nobody knows (`null`). */
@@ -41,7 +42,9 @@ export function misplacedWords(
   const [vacated, ...more] = left;
   if (vacated === undefined) return { words, mended: withWords(header, own) };
   // What was displaced has to fit where it goes: a member’s initials, or a word that nothing tells.
-  const fits = isInitials(text) ? owners[vacated] === '' : text !== '' && owners[vacated] === null;
+  const fits = isInitials(initialsAt(text))
+    ? owners[vacated] === ''
+    : text !== '' && owners[vacated] === null;
   const isCertain = others.length === 0 && more.length === 0 && fits;
   return { words, mended: isCertain ? withWords(header, own.set(vacated, text)) : null };
 }

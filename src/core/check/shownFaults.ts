@@ -41,9 +41,17 @@ function unseenFaults(form: Form, pairs: readonly Pair[]): readonly string[] {
       ];
 }
 
-/** `Rated` ends with how many columns the formulas see. */
-function seesAll({ members }: Form, pairs: readonly Pair[]): boolean {
-  return pairs.every(([, { rated }]) => rated.endsWith(`${OF}${members.length}`));
+/** `Rated` ends with of how many columns the formulas have seen a rating, or wait for one. */
+function seesAll(form: Form, pairs: readonly Pair[]): boolean {
+  return pairs.every(([row, { rated }]) => rated.endsWith(`${OF}${awaitedIn(form, row)}`));
+}
+
+/** Those who are waited for, and those who have rated all the same. */
+function awaitedIn({ setAside }: Form, { entries }: FormRow): number {
+  return entries.filter(
+    ({ initials, value }) =>
+      !setAside.includes(initials) || STEPS.some((step) => step === ratingIn(value)),
+  ).length;
 }
 
 function boxFaults([{ id, entries }, shown]: Pair): readonly string[] {
@@ -58,10 +66,10 @@ function boxFaults([{ id, entries }, shown]: Pair): readonly string[] {
 function ratedFaults(form: Form, pairs: readonly Pair[]): readonly string[] {
   if (!seesAll(form, pairs)) return [];
   return pairs
-    .filter(([row, { rated }]) => rated !== `${ratingsIn(row)}${OF}${form.members.length}`)
+    .filter(([row, { rated }]) => rated !== `${ratingsIn(row)}${OF}${awaitedIn(form, row)}`)
     .map(
       ([row, { rated }]) =>
-        `${row.id}: Rated shows “${shortened(rated)}”, and ${ratingsIn(row)} of ${form.members.length} have rated. The formula was overwritten.`,
+        `${row.id}: Rated shows “${shortened(rated)}”, and ${ratingsIn(row)} of ${awaitedIn(form, row)} have rated. The formula was overwritten.`,
     );
 }
 

@@ -1,3 +1,4 @@
+import { initialsAt } from '../team/heads';
 import { isInitials } from '../team/sameInitials';
 
 /**
@@ -29,7 +30,7 @@ export function wordsPutBack(
   const there = words.flatMap((word) => (header.includes(word) ? [header.indexOf(word)] : []));
   const isTaken = (text: string, column: number): boolean =>
     wordAt(column) !== null &&
-    isInitials(text.trim()) &&
+    isInitials(initialsAt(text)) &&
     (column < Math.min(...there) || column > Math.max(...there));
   if (header.some(isTaken)) return null;
   const mended = header.map((text, column) => wordAt(column) ?? text);

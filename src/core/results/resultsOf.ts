@@ -9,8 +9,6 @@ import {
 import { boxesFault, countBoxes } from '../agreement/boxes';
 import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
-import { hasInitials } from '../team/sameInitials';
-import type { Member } from '../team/member';
 import { ratingIn, stepIn, total, type Counts, type Rating, type Step } from '../agreement/rating';
 
 export interface MethodResult {
@@ -49,11 +47,10 @@ export interface FormResults {
 /**
  * What a team's ratings on one sub-section come to.
  *
- * @param team those who rate should have a column; others are not waited for
- * @example resultsOf(form, team).tally // [3, 12, 20, 7]
+ * @example resultsOf(form).tally // [3, 12, 20, 7]
  */
-export function resultsOf(form: Form, team: readonly Member[]): FormResults {
-  const awaited = awaitedIn(form, team);
+export function resultsOf(form: Form): FormResults {
+  const awaited = form.members.filter((initials) => !form.setAside.includes(initials));
   const methods = form.rows.map((row) => methodResult(row, awaited));
   const discussed = orderForDiscussion(methods.filter((method) => method.alignment !== null));
   const given = form.members
@@ -83,12 +80,6 @@ function answersOf({ rows }: Form, member: string): readonly Rating[] {
 
 function isCounted(answer: Rating): boolean {
   return answer !== '?';
-}
-
-/** Members with a column who are to rate. */
-function awaitedIn({ members }: Form, team: readonly Member[]): readonly string[] {
-  const excused = team.filter(({ role }) => role).map(({ initials }) => initials);
-  return members.filter((initials) => !hasInitials(excused, initials));
 }
 
 function methodResult(row: FormRow, awaited: readonly string[]): MethodResult {

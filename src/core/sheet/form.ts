@@ -23,6 +23,8 @@ export interface Form {
   readonly saysHidden: boolean;
   /** Initials at the head of the rating columns, in their order. */
   readonly members: readonly string[];
+  /** Those of them for whose ratings nobody waits. */
+  readonly setAside: readonly string[];
   readonly rows: readonly FormRow[];
   /** What is wrong with header words that it can do without; '' if nothing is. See `headerFault`. */
   readonly lost: string;

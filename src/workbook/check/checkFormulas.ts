@@ -33,7 +33,11 @@ export function checkFormulas(
   const cells = formulaCells(parts, places, rows);
   const gone = cells.filter((cell) => found(cell) === '');
   const fits = formulaFitter(parts, rows);
-  const wrong = cells.filter((cell) => found(cell) !== '' && !fits(found(cell), cell.formula));
+  const wrong = cells.filter(
+    (cell) =>
+      found(cell) !== '' &&
+      ![cell.formula, cell.older].some((wanted) => wanted !== '' && fits(found(cell), wanted)),
+  );
   return [
     ...gone.map((cell) => goneFault(cell, values)),
     ...wrongFaults(wrong).map((text) => repairable('formulas', text)),

@@ -1,5 +1,6 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
 import type { Shown } from '../../core/sheet/shown';
+import { awaitedFaults } from '../../core/check/awaitedFaults';
 import { formFaults } from '../../core/check/formFaults';
 import { mistakenInitials } from '../../core/check/mistakenInitials';
 import { shownFaults } from '../../core/check/shownFaults';
@@ -46,6 +47,7 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
   return [
     ...checkFormulas(read, behind),
     ...formFaults(form, beside.team),
+    ...(beside.isTeamKnown ? awaitedFaults(form, beside.team) : []),
     ...shownFaults(form, shown).map((text) => repairable('formulas', text)),
     ...columns.map(byHand),
     ...hidingFaults(form, beside),

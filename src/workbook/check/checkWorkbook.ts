@@ -190,5 +190,5 @@ function hiddenUnder({ store }: Book, key: SheetKey): number {
 }
 
 function ratingsIn({ read }: BookSheet): number {
-  return total(resultsOf(readForm(read), []).tally);
+  return total(resultsOf(readForm(read)).tally);
 }

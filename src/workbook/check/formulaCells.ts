@@ -1,4 +1,5 @@
 import { STEPS } from '../../core/agreement/rating';
+import { olderFormulasFor } from '../sheet/olderFormulas';
 import { formulasFor } from '../sheet/formulasFor';
 import { methodLines, type Parts } from '../sheet/parts';
 import { placesBy, type Places } from '../sheet/places';
@@ -8,6 +9,8 @@ export interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** What earlier versions wrote there; '' if the same. */
+  readonly older: string;
   readonly name: string;
 }
 
@@ -63,23 +66,34 @@ export function formulaCells(
   places: Places,
   { first, last, tally }: CountedRows,
 ): readonly FormulaCell[] {
-  const formulas = formulasFor(places, { header: parts.header.row, first, last });
+  const rows = { header: parts.header.row, first, last };
+  const [formulas, olders] = [formulasFor(places, rows), olderFormulasFor(places, rows)];
   const { box1, rated, agreement, alignment } = places;
   return [
     ...methodLines(parts).flatMap(({ row, id }) => [
       ...STEPS.map((step) => ({
-        ...{ row, column: places[`box${step}`], formula: formulas.box(row, step) },
+        ...{ row, column: places[`box${step}`] },
+        ...{ formula: formulas.box(row, step), older: olders.box(row, step) },
         name: `${id}, box of ${step}`,
       })),
-      { row, column: rated, formula: formulas.rated(row), name: `${id}, Rated` },
+      {
+        ...{ row, column: rated, name: `${id}, Rated` },
+        ...{ formula: formulas.rated(row), older: olders.rated(row) },
+      },
     ]),
-    { row: first, column: agreement, formula: formulas.alignment, name: 'Agreement and Alignment' },
+    {
+      ...{ row: first, column: agreement, name: 'Agreement and Alignment' },
+      ...{ formula: formulas.alignment, older: '' },
+    },
     ...(tally !== null
       ? [
           { column: box1, formula: formulas.tally, name: 'the tally' },
-          { column: rated, formula: formulas.total, name: 'the count beside the tally' },
+          {
+            ...{ column: rated, formula: formulas.total, older: olders.total },
+            name: 'the count beside the tally',
+          },
           { column: alignment, formula: formulas.misaligned, name: 'the misaligned rows' },
-        ].map((cell) => ({ ...cell, row: tally }))
+        ].map((cell) => ({ older: '', ...cell, row: tally }))
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { initialsAt } from '../../core/team/heads';
 import { isInitials } from '../../core/team/sameInitials';
 import { wordsPutBack } from '../../core/check/wordsPutBack';
 import { readBehind } from './columnOwners';
@@ -53,7 +54,7 @@ function isOnlyReading(
   const edges = header.flatMap((text, index) => (words.includes(text) ? [index] : []));
   return [...edges, header.length].every((edge, index) => {
     const from = (edges[index - 1] ?? -1) + 1;
-    const open = header.slice(from, edge).filter((text) => !isInitials(text.trim()));
+    const open = header.slice(from, edge).filter((text) => !isInitials(initialsAt(text)));
     const lost = mended.slice(from, edge).filter((text) => words.includes(text));
     return lost.length === 0 || lost.length === open.length;
   });

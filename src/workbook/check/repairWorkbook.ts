@@ -14,6 +14,7 @@ import { forgetSheet, nextNumber, sheetIn, writeSheets } from '../store/store';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
 import { readBook, type Book, type BookSheet } from './readBook';
+import { writeHeads } from '../sheet/writeHeads';
 import { methodLines } from '../sheet/parts';
 import { readSheet } from '../sheet/readSheet';
 import { repairFormulas } from './repairFormulas';
@@ -27,7 +28,7 @@ const FAILURE = { action: 'Repairing', remedy: 'Press Check workbook again.' } a
  * that is written into cells: a strict one refuses that too.
  */
 const ORDER: readonly Repair[] = [
-  ...(['mark', 'hide', 'dropDowns', 'header', 'columns', 'formulas'] as const),
+  ...(['mark', 'hide', 'dropDowns', 'header', 'columns', 'heads', 'formulas'] as const),
   ...(['highlights', 'guard', 'forget'] as const),
 ];
 
@@ -111,6 +112,10 @@ function mendSheet(book: Book, repair: Repair, { key, read }: BookSheet): void {
       break;
     case 'guard':
       repairGuard(now);
+      break;
+    case 'heads':
+      writeHeads(now, book.team, FAILURE);
+      repairFormulas(readSheet(now.sheet), FAILURE);
       break;
     default:
       repairFormulas(now, FAILURE);

@@ -1,4 +1,5 @@
 import { Refusal, type Refused } from '../../core/calls/refusal';
+import { headOf, initialsAt } from '../../core/team/heads';
 import { sameInitials } from '../../core/team/sameInitials';
 import { withCorrectedInitials } from '../../core/ballots/strategiesOf';
 import { sheetHeaders } from '../../core/words/protocol';
@@ -81,13 +82,15 @@ export function correctSheet(
   const fault = sheetFault(read, correction, true);
   if (fault !== null) throw new Refusal({ action: `Correcting ${correction.from}`, ...fault });
   const { header, ratings } = read.parts;
-  const column = ratings.find(({ initials }) => sameInitials(initials, correction.from))?.column;
-  const heading = column === undefined ? null : { row: header.row, column };
+  const own = ratings.find(({ initials }) => sameInitials(initials, correction.from));
+  const heading = own
+    ? { row: header.row, column: own.column, word: headOf(correction.to, own.isAwaited) }
+    : null;
   const strategies = strategyChanges(read, correction);
   if (!heading && strategies.length === 0) return false;
   try {
     if (heading) {
-      sheet.getRangeList([a1(heading)]).setValue(correction.to);
+      sheet.getRangeList([a1(heading)]).setValue(heading.word);
     }
     writeStrategies(sheet, header.columnOf('strategies'), strategies);
     SpreadsheetApp.flush();
@@ -111,8 +114,13 @@ function strategyChanges(
     });
 }
 
+/** A cell of the header, and the word that is to stand there. */
+interface Heading extends Place {
+  readonly word: string;
+}
+
 /** The lock does not keep people from dragging columns or rows away from under a correction. */
-function requireInPlace(read: SheetRead, heading: Place | null, correction: Correction): void {
+function requireInPlace(read: SheetRead, heading: Heading | null, correction: Correction): void {
   const now = readSheet(read.sheet);
   const column = read.parts.header.columnOf('strategies');
   const cells = strategyChanges(read, correction).map(({ row }) => ({ row, column }));
@@ -132,14 +140,15 @@ function requireInPlace(read: SheetRead, heading: Place | null, correction: Corr
  */
 function strayHeading(
   { read, now }: { readonly read: SheetRead; readonly now: SheetRead },
-  heading: Place,
-  { from, to }: Correction,
+  heading: Heading,
+  { from }: Correction,
 ): readonly StrayWrite[] | null {
+  const to = heading.word;
   const row = now.parts.header.row || heading.row;
   const [was, is] = [wordsIn(read, heading.row), wordsIn(now, row)];
   const meant = was.map((word, index) => (index === heading.column - 1 ? to : word));
   const lost = meant.filter((word) => !['', to].includes(word) && !is.includes(word));
-  const isLeft = is.some((word) => sameInitials(word, from) && !meant.includes(word));
+  const isLeft = is.some((word) => sameInitials(initialsAt(word), from) && !meant.includes(word));
   if (isLeft && row !== heading.row)
     return strayWrites({ before: read, after: read, now }, [heading]);
   // Old ones alone, and nothing was written; new ones alone, and all is well.

@@ -42,10 +42,10 @@ export function readResults(cycle: string): Results {
     store,
     marked.map(({ key }) => key),
   );
-  const { team } = teamOfCycle(listed, current, cycle);
+  const { team, isKnown: isTeamKnown } = teamOfCycle(listed, current, cycle);
   const sheets = marked
     .filter(({ key }) => isSameCycle(key.cycle, cycle))
-    .map((found) => sheetResults(found, { store, team }))
+    .map((found) => sheetResults(found, { store, team, isTeamKnown }))
     .sort((a, b) => a.subsection.localeCompare(b.subsection, 'en', { numeric: true }));
   const lead = leadIn(store);
   return {

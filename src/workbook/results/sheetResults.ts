@@ -1,3 +1,4 @@
+import { awaitedFaults } from '../../core/check/awaitedFaults';
 import { formFaults } from '../../core/check/formFaults';
 import { openFaults } from '../../core/check/openFaults';
 import { shownFaults } from '../../core/check/shownFaults';
@@ -31,14 +32,19 @@ export interface SheetResults extends FormResults {
 interface Beside {
   readonly store: Store;
   readonly team: readonly Member[];
+  /** Whether it is the whole team of the cycle. */
+  readonly isTeamKnown: boolean;
 }
 
 /**
  * Counts one sheet anew from its ratings. Of hidden ones it says how many there are, and no more.
  *
- * @example sheetResults(marked, { store, team }).tally // [3, 12, 20, 7]
+ * @example sheetResults(marked, { store, team, isTeamKnown }).tally // [3, 12, 20, 7]
  */
-export function sheetResults({ sheet, key }: MarkedSheet, { store, team }: Beside): SheetResults {
+export function sheetResults(
+  { sheet, key }: MarkedSheet,
+  { store, team, isTeamKnown }: Beside,
+): SheetResults {
   const read = readSheet(sheet);
   const form = readForm(read);
   const record = sheetIn(store, key);
@@ -54,10 +60,11 @@ export function sheetResults({ sheet, key }: MarkedSheet, { store, team }: Besid
     };
   };
   return {
-    ...resultsOf(form, team),
+    ...resultsOf(form),
     faults: [
       ...formFaults(form, team).map(({ text }) => text),
       ...openFaults(form, record),
+      ...(isTeamKnown ? awaitedFaults(form, team) : []).map(({ text }) => text),
       ...shownFaults(form, readShown(read)),
     ],
     subsection: key.subsection,

@@ -6,6 +6,8 @@ import { ratersOf, teamText, type Member } from '../../core/team/member';
 import { requireCorrected } from '../people/requireCorrected';
 import { readRubric, type RubricInUse } from '../rubric/readRubric';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
+import { canRepairFormulas, repairFormulas } from '../check/repairFormulas';
+import { writeHeads } from '../sheet/writeHeads';
 import { readSheet } from '../sheet/readSheet';
 import { subsectionLayout, type SheetPlan } from '../sheet/subsectionLayout';
 import { readStore, sheetIn, type Store } from '../store/store';
@@ -72,9 +74,22 @@ function widened(
   { cycle }: SheetKey,
 ): Created {
   const store = readStore();
-  const team = isTeamOf(spreadsheet, store, cycle) ? ratersOf(requireTeam(spreadsheet)) : [];
-  const initials = team.map((member) => member.initials);
-  return { tab: sheet.getName(), isNew: false, added: addLacking(sheet, store, initials) };
+  const team = isTeamOf(spreadsheet, store, cycle) ? requireTeam(spreadsheet) : [];
+  const initials = ratersOf(team).map((member) => member.initials);
+  const added = addLacking(sheet, store, initials);
+  setAside(sheet, team);
+  return { tab: sheet.getName(), isNew: false, added };
+}
+
+/** Formulas of earlier versions would go on waiting for who does not rate any more. */
+function setAside(sheet: GoogleAppsScript.Spreadsheet.Sheet, team: readonly Member[]): void {
+  const read = readSheet(sheet);
+  const failure = {
+    action: 'Bringing the sheet up to the team',
+    remedy: 'Press Create sheets again.',
+  };
+  if (read.parts.header.missing.length > 0 || !writeHeads(read, team, failure)) return;
+  if (canRepairFormulas(read.parts)) repairFormulas(readSheet(sheet), failure);
 }
 
 /** A sheet whose header cannot be read is left alone; Results tells what it has lost. */

@@ -25,20 +25,24 @@ export function formulasFor(
     steps.map((step) => `($${from}1:$${to}1&""="${step}")`).join('+');
   const block = `$${from}${rows.first}:$${to}${rows.last}`;
   const isStep = STEPS.map((step) => `(IFERROR(${block};"")&""="${step}")`).join('+');
+  const isAwaited = `(LEFT(${initials})<>"(")`;
   const below = (column: number): string =>
     `${letters(column)}${rows.first}:${letters(column)}${rows.last}`;
   const boxes = `${letters(places.box1)}${rows.first}:${letters(places.box4)}${rows.last}`;
   const anchor = a1({ row: rows.first, column: places.agreement });
   const word = `$${letters(places.alignment)}1`;
   return {
-    box: (row, step) => `=IFERROR(TEXTJOIN(", ";TRUE;FILTER(${initials};${chose(row, step)}));"")`,
+    // Initials of who is not waited for stand in brackets at the head of their column.
+    box: (row, step) =>
+      `=IFERROR(SUBSTITUTE(SUBSTITUTE(TEXTJOIN(", ";TRUE;FILTER(${initials};${chose(row, step)}));"(";"");")";"");"")`,
+    // Of those who are waited for, and those who have rated all the same; the head of Method is one.
     rated: (row) =>
-      `=SUMPRODUCT((${initials}<>"")*${anyOf(row, STEPS)})&"${OF}"&COUNTA(${initials})-1`,
+      `=SUMPRODUCT((${initials}<>"")*${anyOf(row, STEPS)})&"${OF}"&SUMPRODUCT((${initials}<>"")*((${isAwaited}+${anyOf(row, STEPS)})>0))-1`,
     // Relative references, which Google takes along when rows are sorted: a word that goes astray
     // then stands beside no row, and not beside a wrong one.
     alignment: `=HUB_ALIGNMENT(${boxes})`,
     tally: `=HUB_TALLY(${boxes})`,
-    total: `=SUMPRODUCT((${initials}<>"")*(${isStep}))&"${OF}"&COUNTA(${below(places.id)})*(COUNTA(${initials})-1)`,
+    total: `=SUMPRODUCT((${initials}<>"")*(${isStep}))&"${OF}"&SUMPRODUCT((${below(places.id)}<>"")*(${initials}<>"")*((${isAwaited}+${isStep})>0))-COUNTA(${below(places.id)})`,
     misaligned: `=IF(ISERROR(${anchor});"Not counted";COUNTIF(${below(places.alignment)};"${MISALIGNED}")&"${MISALIGNED_ROWS}")`,
     isMisaligned: `=${word}="${MISALIGNED}"`,
     // Momentum: at least two ratings, not misaligned, and more of them 3 or 4 than 1 or 2, which is

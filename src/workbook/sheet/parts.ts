@@ -1,3 +1,4 @@
+import { initialsAt, isSetAside } from '../../core/team/heads';
 import { sameInitials } from '../../core/team/sameInitials';
 import { TALLY_LABEL } from '../../core/words/protocol';
 import { findHeader, type Header } from '../tab/header';
@@ -11,6 +12,8 @@ type Row = readonly unknown[];
 /** A column between the method and the first box, from 1; '' if nobody's initials head it. */
 export interface RatingColumn {
   readonly initials: string;
+  /** Whether their ratings are waited for; see `core/team/heads`. */
+  readonly isAwaited: boolean;
   readonly column: number;
 }
 
@@ -129,7 +132,10 @@ function ratingColumns(values: readonly Row[], header: Header<ColumnKey>): reado
   return (values[header.row - 1] ?? [])
     .map((_, index) => index + 1)
     .filter((column) => column > from && column < to)
-    .map((column) => ({ initials: textAt(values, { row: header.row, column }).trim(), column }));
+    .map((column) => {
+      const head = textAt(values, { row: header.row, column });
+      return { initials: initialsAt(head), isAwaited: !isSetAside(head), column };
+    });
 }
 
 /** The rows of a sheet that bear a method. @example methodLines(parts)[0]?.id // '2.4.01' */

@@ -27,6 +27,7 @@ export function readForm({ values, parts }: SheetValues): Form {
     expected: parts.expected,
     saysHidden: values.some((row) => row.includes(HIDDEN_SIGN)),
     members: members.map(({ initials }) => initials),
+    setAside: members.filter(({ isAwaited }) => !isAwaited).map(({ initials }) => initials),
     rows: methodLines(parts).map((line) => readRow(sheet, line)),
     lost: headerFault(header, header.lost),
     faults: [
@@ -104,7 +105,8 @@ function strayFaults({ values, parts, members }: Sheet, { id, row }: Line): read
 
 function unreadable(fault: string): Form {
   return {
-    ...{ title: '', expected: [], saysHidden: false, members: [], rows: [], lost: '' },
+    ...{ title: '', expected: [], saysHidden: false, lost: '' },
+    ...{ members: [], setAside: [], rows: [] },
     faults: [
       `The header row of this sheet cannot be read: it ${fault}. Put it back as it was; the ratings are untouched.`,
     ],

@@ -3,7 +3,6 @@ import { boxesOf } from '../../../src/core/sheet/boxesOf';
 import { formFaults } from '../../../src/core/check/formFaults';
 import { shownFaults } from '../../../src/core/check/shownFaults';
 import { resultsOf } from '../../../src/core/results/resultsOf';
-import { membersIn } from '../../../src/core/team/member';
 import { form, row, type WholeForm, type WholeRow } from '../sheet/forms';
 
 const three = [
@@ -13,7 +12,7 @@ const three = [
 ];
 
 describe('results of three members on three methods', () => {
-  const results = resultsOf(form(three), []);
+  const results = resultsOf(form(three));
 
   // Counted by hand on the rows above.
   test('tally the four steps', () => expect(results.tally).toEqual([1, 1, 2, 2]));
@@ -39,7 +38,7 @@ test('rows with voices apart are listed apart from misaligned ones, the further 
     // G = 24 of 8: 50 %.
     row('two', { AB: 1, CD: 1, EF: 3, GH: 3, IJ: 3, KL: 3, MN: 3, OP: 3 }),
   ];
-  const { misaligned, voicesApart, methods } = resultsOf(form(rows), []);
+  const { misaligned, voicesApart, methods } = resultsOf(form(rows));
   expect([misaligned, voicesApart]).toEqual([['misaligned'], ['two', 'one']]);
   expect(methods.map(({ alignment }) => alignment)).toEqual([
     ...['Nearly aligned', '1 voice apart', 'Misaligned', '2 voices apart'],
@@ -51,14 +50,14 @@ test('a row in which somebody stands twice is neither, since nobody can say what
     row('ends', { AB: 1, ab: 4, CD: 4 }),
     row('voice', { AB: 1, ab: 3, CD: 3, EF: 3, GH: 3, IJ: 3 }),
   ];
-  const { misaligned, voicesApart, methods } = resultsOf(form(rows), []);
+  const { misaligned, voicesApart, methods } = resultsOf(form(rows));
   expect([misaligned, voicesApart]).toEqual([[], []]);
   expect(methods.map(({ alignment }) => alignment)).toEqual([null, null]);
 });
 
 test('misaligned rows come in the order in which to discuss them', () => {
   const rows = [row('mild', { AB: 1, CD: 3 }), row('sharp', { AB: 1, CD: 4 })];
-  expect(resultsOf(form(rows), []).misaligned).toEqual(['sharp', 'mild']);
+  expect(resultsOf(form(rows)).misaligned).toEqual(['sharp', 'mild']);
 });
 
 describe('a sheet that is not whole says so', () => {
@@ -81,7 +80,7 @@ describe('a sheet that is not whole says so', () => {
     '“%s” in a rating cell, and it is not counted',
     (value) => {
       const rows = [row('2.1.01', { AB: value, CD: 4, EF: 4 }), second, third];
-      expect(resultsOf(form(rows), []).tally).toEqual([0, 1, 2, 2]);
+      expect(resultsOf(form(rows)).tally).toEqual([0, 1, 2, 2]);
       expect(faultsOf(rows)).toEqual([
         `2.1.01, AB: “${value}” is not a rating and is not counted. Choose 1, 2, 3, 4 or ?.`,
       ]);
@@ -100,6 +99,7 @@ describe('a sheet that is not whole says so', () => {
       entries: [
         { initials: 'AB', value: 1 },
         { initials: 'ab', value: 3 },
+        { initials: 'CD', value: '' },
       ],
     };
     const shown = { boxes: boxesOf(twice.entries), rated: '2 of 3' };
@@ -109,7 +109,7 @@ describe('a sheet that is not whole says so', () => {
       'Two columns are headed “ab”. Give each member initials of their own.',
       '2.1.01: AB stands in two boxes. Keep one rating for each member.',
     ]);
-    expect(resultsOf(form(rows, { members }), []).methods[0]).toMatchObject({
+    expect(resultsOf(form(rows, { members })).methods[0]).toMatchObject({
       agreement: null,
       alignment: null,
     });
@@ -139,8 +139,8 @@ describe('a sheet that is not whole says so', () => {
 
 describe('a member who is not to rate', () => {
   /** Who is waited for, and who counts: members, raters, and `rated` of `of` on each row. */
-  const countsFor = (team: string, rows: readonly WholeRow[] = three) => {
-    const { members, raters, tally, methods } = resultsOf(form(rows), membersIn(team));
+  const countsFor = (setAside: readonly string[], rows: readonly WholeRow[] = three) => {
+    const { members, raters, tally, methods } = resultsOf(form(rows, { setAside }));
     return { members, raters, tally, rated: methods.map(({ rated, of }) => `${rated} of ${of}`) };
   };
   const silent = three.map((each) => ({
@@ -152,16 +152,15 @@ describe('a member who is not to rate', () => {
 
   // By hand: EF has a 4 in the first row, a ? in the second, nothing in the third.
   test.each([
-    ['nobody', 'AB Ada\nCD Cy\nEF Eve', ['3 of 3', '2 of 3', '1 of 3']],
-    ['an inactive one', 'AB Ada\nCD Cy\nef Eve (inactive)', ['3 of 3', '2 of 2', '1 of 2']],
-    ['a facilitator', 'AB Ada\nCD Cy\nEF Eve (facilitator)', ['3 of 3', '2 of 2', '1 of 2']],
-    ['all', 'AB (inactive)\nCD (inactive)\nEF (inactive)', ['3 of 3', '2 of 2', '1 of 1']],
-  ])('is waited for nowhere, and counts where they rated from 1 to 4: %s', (_, team, rated) =>
-    expect(countsFor(team)).toEqual({ members: 3, raters: 3, tally: [1, 1, 2, 2], rated }),
+    ['nobody', [], ['3 of 3', '2 of 3', '1 of 3']],
+    ['one', ['EF'], ['3 of 3', '2 of 2', '1 of 2']],
+    ['all', ['AB', 'CD', 'EF'], ['3 of 3', '2 of 2', '1 of 1']],
+  ])('is waited for nowhere, and counts where they rated from 1 to 4: %s', (_, setAside, rated) =>
+    expect(countsFor(setAside)).toEqual({ members: 3, raters: 3, tally: [1, 1, 2, 2], rated }),
   );
 
   test('is no member of a sheet on which they gave no more than ?', () => {
-    expect(countsFor('AB Ada\nCD Cy\nEF Eve (inactive)', silent)).toEqual({
+    expect(countsFor(['EF'], silent)).toEqual({
       members: 2,
       raters: 2,
       tally: [1, 1, 2, 1],
@@ -169,21 +168,15 @@ describe('a member who is not to rate', () => {
     });
   });
 
-  test('is waited for if the team does not know them', () => {
-    expect(countsFor('AB Ada').rated).toEqual(['3 of 3', '2 of 3', '1 of 3']);
-  });
-
   test('never makes more ratings than members, whoever they are', () => {
     const value = fc.constantFrom('', 1, 2, 3, 4, '?', 'x');
-    const role = fc.constantFrom('', ' (inactive)', ' (facilitator)');
     fc.assert(
       fc.property(
         fc.array(fc.tuple(value, value)),
-        fc.tuple(role, role),
-        (values, [first, second]) => {
+        fc.subarray(['AB', 'CD']),
+        (values, setAside) => {
           const rows = values.map(([AB, CD], index) => row(`2.1.${index}`, { AB, CD }));
-          const team = membersIn(`AB${first}\nCD${second}`);
-          const results = resultsOf(form(rows, { members: ['AB', 'CD'] }), team);
+          const results = resultsOf(form(rows, { members: ['AB', 'CD'], setAside }));
           expect(results.raters).toBeLessThanOrEqual(results.members);
           for (const { rated, of } of results.methods) {
             expect(rated).toBeLessThanOrEqual(of);
@@ -197,7 +190,7 @@ describe('a member who is not to rate', () => {
 
 describe('what a team entered in its meeting', () => {
   const resultsWith = (extra: Partial<WholeRow>) =>
-    resultsOf(form([row('2.1.01', { AB: 1, CD: 4, EF: 4 }, extra), ...three.slice(1)]), []);
+    resultsOf(form([row('2.1.01', { AB: 1, CD: 4, EF: 4 }, extra), ...three.slice(1)]));
 
   test.each([
     ['1', 1],
@@ -212,7 +205,7 @@ describe('what a team entered in its meeting', () => {
 
   test('counts for nothing', () => {
     const { methods, ...results } = resultsWith({ agreed: '2', strategies: 'We write' });
-    const { methods: plain, ...before } = resultsOf(form(three), []);
+    const { methods: plain, ...before } = resultsOf(form(three));
     expect(results).toEqual(before);
     expect(methods[0]).toEqual({ ...plain[0], agreed: 2, strategies: 'We write' });
   });

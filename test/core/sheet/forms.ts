@@ -38,6 +38,7 @@ export function form(rows: readonly WholeRow[], extra: Partial<WholeForm> = {}):
     expected: ['2.1.01', '2.1.02', '2.1.03'],
     saysHidden: false,
     members: ['AB', 'CD', 'EF'],
+    setAside: [],
     rows: Object.freeze(rows),
     tally: null,
     total: '',

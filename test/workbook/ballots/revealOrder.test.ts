@@ -53,7 +53,7 @@ describe('a reveal', () => {
     book.host.failAt(null);
     expect((await book.sheetResults()).stage).toBe('hidden');
     expect(book.type([ROW.first, COLUMN.EF], '2')).toBe(true);
-    expect((await book.reveal()).ratings).toBe(4);
+    expect((await book.reveal()).ratings).toBe(3);
     expect((await book.cells())[0]).toBe('1 4 2');
   });
 
@@ -78,7 +78,7 @@ describe('a reveal', () => {
     for (const [user, method] of [['AB', second], ['CD', first]] as const) {
       await book.rate(user, { method, rating: 'same', strategiesBefore: ['We meet', '=1+1'] });
     } // prettier-ignore
-    expect(await book.reveal()).toEqual({ ratings: 4, strategies: 0, notes: [] });
+    expect(await book.reveal()).toEqual({ ratings: 3, unsure: 1, strategies: 0, notes: [] });
   });
 
   test('that would overfill a cell says so, and completes once there is room', async () => {

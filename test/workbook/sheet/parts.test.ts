@@ -24,8 +24,8 @@ describe('findParts finds', () => {
   test('the row of the header', () => expect(parts.header.row).toBe(4));
   test('who rates in which column', () => {
     expect(parts.ratings).toEqual([
-      { initials: 'AB', column: 3 },
-      { initials: 'CD', column: 4 },
+      { initials: 'AB', isAwaited: true, column: 3 },
+      { initials: 'CD', isAwaited: true, column: 4 },
     ]);
   });
   test('what each row below the header is', () => {
@@ -58,9 +58,9 @@ describe('findParts finds its parts again', () => {
     const moved = ['Strategies', 'Notes', ...HEAD.slice(0, 3), ' ', ...HEAD.slice(3, 12)];
     const parts = findParts(sheet(moved, ['', '', ...first]));
     expect(parts.ratings).toEqual([
-      { initials: 'AB', column: 5 },
-      { initials: '', column: 6 },
-      { initials: 'CD', column: 7 },
+      { initials: 'AB', isAwaited: true, column: 5 },
+      { initials: '', isAwaited: true, column: 6 },
+      { initials: 'CD', isAwaited: true, column: 7 },
     ]);
     const { columnOf } = parts.header;
     expect([columnOf('strategies'), columnOf('alignment')]).toEqual([1, 14]);

@@ -44,6 +44,7 @@ describe('readForm finds members and methods', () => {
       expected: ['2.1.01', '2.1.02'],
       saysHidden: false,
       members: ['AB', 'CD'],
+      setAside: [],
       rows: read,
       lost: '',
       faults: [],
