@@ -1,6 +1,6 @@
 /** Counts what rating together costs Google: saving, revealing, checking, with up to 30 members. */
 
-/** @typedef {{ folder: string, createNodeHost: (options: object) => any }} Bench */
+/** @typedef {{ folder: string, product: string, createNodeHost: (options: object) => any }} Bench */
 
 const SHEET = { subsection: '9.2', cycle: 'Bench' };
 const METHODS = 14;
@@ -30,6 +30,49 @@ export async function countTogether(bench) {
     );
     host.dispose();
   }
+  await keptOfDomain(bench);
+}
+
+/** What is kept once the 43 methods of a published domain are revealed. @param {Bench} bench */
+async function keptOfDomain({ product, createNodeHost }) {
+  const host = createNodeHost({ folder: product });
+  const names = Array.from({ length: 30 }, (_, index) => `M${index + 1}`);
+  const { domains } = await host.run('getSetup');
+  const { subsections } = domains.find((/** @type {any} */ { id }) => id === '2');
+  const cycle = SHEET.cycle;
+  await host.run('prepareSheets', {
+    ...{ subsections: subsections.map((/** @type {any} */ { id }) => id), cycle, way: 'hidden' },
+    ...{ team: names.join('\n'), teamBefore: '', faultsSeen: [] },
+  });
+  for (const { id } of subsections) await host.run('createSheet', { subsection: id, cycle });
+  let answers = 0;
+  for (const initials of names) {
+    host.user = initials;
+    host.runNow('claimInitials', { initials, bring: '' });
+    for (const { id } of subsections) {
+      const place = { subsection: id, cycle, initials };
+      const { methods } = host.runNow('getBallot', place);
+      const given = methods.map((/** @type {any} */ method, /** @type {number} */ index) => ({
+        ...{ method: method.id, rating: '1234?'[index % 5], ratingsBefore: [''] },
+        ...{ strategy: '', strategiesBefore: [''] },
+      }));
+      host.runNow('saveAnswers', { ...place, answers: given });
+      answers += given.length;
+    }
+  }
+  host.user = 'lead';
+  const hidden = sizeKept(host);
+  for (const { id } of subsections) await host.run('revealSheet', { subsection: id, cycle });
+  console.log(
+    `Kept of ${answers} ratings of 30 members on domain 2: ${hidden} bytes while hidden, ${sizeKept(host)} once revealed`,
+  );
+  host.dispose();
+}
+
+/** Bytes of the document's properties. @param {any} host */
+function sizeKept(host) {
+  const kept = Object.entries(host.properties.save().document);
+  return kept.reduce((sum, entry) => sum + Buffer.byteLength(entry.join('')), 0);
 }
 
 /** A hidden sheet on which every member has answered everything. @param {Bench} bench @param {number} members */
@@ -53,8 +96,7 @@ async function ratedHidden({ folder, createNodeHost }, members) {
     }
   }
   host.user = 'lead';
-  const kept = Object.entries(host.properties.save().document);
-  const size = kept.reduce((sum, entry) => sum + Buffer.byteLength(entry.join('')), 0);
+  const size = sizeKept(host);
   console.log(`  ${members} members: one hidden rating ${most} service calls`);
   return { host, size };
 }

@@ -43,7 +43,7 @@ const { createNodeHost } = createRequire(import.meta.url)('../out/host.cjs');
 await serviceCalls();
 await functionCalls();
 await wholeRubric();
-await countTogether({ folder, createNodeHost });
+await countTogether({ folder, product: `${root}dist`, createNodeHost });
 await size();
 await timePage();
 process.exit();

@@ -51,7 +51,9 @@ export function columnOwners({ values, parts }: SheetRead, behind: Behind): read
   const keys = columns.map((column) => ownerOf(column, Math.max(2, most / 2)));
   // Nothing below says of itself that it is one of these, but for what stands beside it.
   const spilled = keys.indexOf('agreement') + 1;
-  const told = keys.map((key, index) => (spilled > 0 && index === spilled ? 'alignment' : key));
+  const isSpill = (index: number): boolean =>
+    spilled > 0 && index === spilled && (columns[index]?.values.every(isWord) ?? false);
+  const told = keys.map((key, index) => (isSpill(index) ? 'alignment' : key));
   const isOneLeft = told.filter((key) => key === null).length === 1;
   return told.map((key) => {
     if (key === 'member') return '';
@@ -76,6 +78,12 @@ function ownerOf({ values, formulas, rules }: Column, enough: number): ColumnKey
   const { open, hidden } = ratingChoices;
   const isRating = (rule: Rule): boolean => isDropDown(rule, open) || isDropDown(rule, hidden);
   return isMost(rules, isRating) ? 'member' : null;
+}
+
+/** What the formula beside it may show there: a column of the team's own holds something else. */
+function isWord(value: unknown): boolean {
+  const text = String(value ?? '');
+  return text === '' || /(aligned|apart)$|^(Check:|Not counted$)/iu.test(text);
 }
 
 function isId(value: unknown): boolean {
