@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { initialsAt } from '../../src/core/team/heads';
 import { tell } from '../campaign';
 import { METHODS, saving, Together } from './together';
 
@@ -59,6 +60,10 @@ class Story {
   end = async (): Promise<void> => {
     const isRevealed = async () => (await this.book.sheetResults()).stage === 'revealed';
     for (let press = 0; press < 3 && !(await isRevealed()); press += 1) await this.book.reveal();
+    // Whoever has left was marked in the Team tab alone.
+    const { findings } = await this.book.check();
+    const heads = findings.map(({ id }) => id).filter((id) => id.startsWith('heads|'));
+    if (heads.length > 0) await this.book.as('lead', 'repairWorkbook', { findings: heads });
   };
 
   table = (): string[][] =>
@@ -68,7 +73,7 @@ class Story {
   tableInSheet = async (): Promise<string[][]> => {
     await this.book.host.settle();
     const cells = this.book.sheet(this.tab()).getDataRange().getDisplayValues();
-    const header = cells[3] ?? [];
+    const header = (cells[3] ?? []).map((head) => initialsAt(String(head)));
     return METHODS.map((id) =>
       PEOPLE.map((person) => {
         const own = this.initialsOf(person);

@@ -7,8 +7,8 @@ import { requireCorrected } from '../people/requireCorrected';
 import { readRubric, type RubricInUse } from '../rubric/readRubric';
 import { addColumns, withoutColumn } from '../sheet/addColumns';
 import { canRepairFormulas, repairFormulas } from '../check/repairFormulas';
-import { writeHeads } from '../sheet/writeHeads';
-import { readSheet } from '../sheet/readSheet';
+import { headsToWrite, writeHeads } from '../sheet/writeHeads';
+import { readSheet, type SheetRead } from '../sheet/readSheet';
 import { subsectionLayout, type SheetPlan } from '../sheet/subsectionLayout';
 import { readStore, sheetIn, type Store } from '../store/store';
 import { lockWorkbook } from '../store/lockWorkbook';
@@ -75,36 +75,32 @@ function widened(
 ): Created {
   const store = readStore();
   const team = isTeamOf(spreadsheet, store, cycle) ? requireTeam(spreadsheet) : [];
-  const initials = ratersOf(team).map((member) => member.initials);
-  const added = addLacking(sheet, store, initials);
-  setAside(sheet, team);
+  const read = readSheet(sheet);
+  // A sheet whose header cannot be read is left alone; Results tells what it has lost.
+  const members = read.parts.header.missing.length > 0 ? [] : team;
+  const added = addLacking(read, store, members);
+  if (headsToWrite(read.parts, members).length > 0) setAside(sheet, members);
   return { tab: sheet.getName(), isNew: false, added };
 }
 
-/** Formulas of earlier versions would go on waiting for who does not rate any more. */
-function setAside(sheet: GoogleAppsScript.Spreadsheet.Sheet, team: readonly Member[]): void {
-  const read = readSheet(sheet);
-  const failure = {
-    action: 'Bringing the sheet up to the team',
-    remedy: 'Press Create sheets again.',
-  };
-  if (read.parts.header.missing.length > 0 || !writeHeads(read, team, failure)) return;
-  if (canRepairFormulas(read.parts)) repairFormulas(readSheet(sheet), failure);
-}
-
-/** A sheet whose header cannot be read is left alone; Results tells what it has lost. */
-function addLacking(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  store: Store,
-  team: readonly string[],
-): readonly string[] {
-  if (team.length === 0) return [];
-  const read = readSheet(sheet);
-  const lacking = read.parts.header.missing.length > 0 ? [] : withoutColumn(read.parts, team);
+function addLacking(read: SheetRead, store: Store, team: readonly Member[]): readonly string[] {
+  const raters = ratersOf(team).map((member) => member.initials);
+  const lacking = withoutColumn(read.parts, raters);
   const action = 'Adding a column';
   if (lacking.length > 0) requireCorrected(store, action);
   addColumns(read, lacking, { action, remedy: 'Press Create sheets again.' });
   return lacking;
+}
+
+/** Formulas of earlier versions would go on waiting for who does not rate any more. */
+function setAside(sheet: GoogleAppsScript.Spreadsheet.Sheet, team: readonly Member[]): void {
+  const failure = {
+    action: 'Bringing the sheet up to the team',
+    remedy: 'Press Create sheets again.',
+  };
+  writeHeads(readSheet(sheet), team, failure);
+  const now = readSheet(sheet);
+  if (canRepairFormulas(now.parts)) repairFormulas(now, failure);
 }
 
 function plannedSubsection(

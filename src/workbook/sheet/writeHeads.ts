@@ -7,24 +7,27 @@ import type { Parts } from './parts';
 import type { SheetRead } from './readSheet';
 
 /**
- * Puts initials at the heads of columns in brackets where their members do not rate, and takes the
- * brackets from those who do.
+ * Heads of columns that say otherwise than the team whether their member rates.
  *
  * @param team the whole team of the cycle; columns of others stay as they are
- * @returns whether anything had to be changed
- * @throws Refusal if the sheet was changed at the same moment; see `writeHeader`
- * @example writeHeads(read, team, { action: 'Repairing', remedy: 'Press Check workbook again.' })
+ * @example headsToWrite(parts, team) // [{ column: 5, word: '(EF)' }]
  */
-export function writeHeads(read: SheetRead, team: readonly Member[], failure: Failure): boolean {
-  const words = headsToWrite(read.parts, team);
-  if (words.length > 0) writeHeader(read, words, failure);
-  return words.length > 0;
-}
-
-function headsToWrite({ ratings }: Parts, team: readonly Member[]): readonly HeaderWord[] {
+export function headsToWrite({ ratings }: Parts, team: readonly Member[]): readonly HeaderWord[] {
   return ratings.flatMap(({ initials, isAwaited, column }) => {
     const member = team.find((own) => sameInitials(own.initials, initials));
     const isRater = member?.role === undefined;
     return member && isRater !== isAwaited ? [{ column, word: headOf(initials, isRater) }] : [];
   });
+}
+
+/**
+ * Puts initials at the heads of columns in brackets where their members do not rate, and takes the
+ * brackets from those who do.
+ *
+ * @throws Refusal if the sheet was changed at the same moment; see `writeHeader`
+ * @example writeHeads(read, team, { action: 'Repairing', remedy: 'Press Check workbook again.' })
+ */
+export function writeHeads(read: SheetRead, team: readonly Member[], failure: Failure): void {
+  const words = headsToWrite(read.parts, team);
+  if (words.length > 0) writeHeader(read, words, failure);
 }

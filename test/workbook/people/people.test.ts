@@ -67,6 +67,7 @@ describe('a member who leaves', () => {
     }
     book.type([ROW.first, COLUMN.CD], '4');
     await book.prepare({ team: LEFT, teamBefore: TEAM });
+    await book.create();
     expect((await book.setup()).team).toBe(LEFT);
     const sheet = await book.sheetResults();
     expect(sheet.progress.map(({ initials, left, role }) => [initials, left, role])).toEqual([
