@@ -23,7 +23,7 @@ export function ChangeInitials({ initials, answers, decide, cancel }: ChangeInit
       <p id="whose-answers" ref={start} tabIndex={-1}>
         You gave {given} as {initials}, hidden so far. Whose are they?
       </p>
-      <div class="buttons buttons--stacked">
+      <div class="buttons">
         <Button kind="small" onClick={() => decide('ask')}>
           Mine: take them along
         </Button>
