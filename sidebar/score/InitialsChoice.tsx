@@ -22,8 +22,7 @@ export function InitialsChoice(props: InitialsChoiceProps) {
   const { members, leftBehind, leftOut, brings, refresh } = props;
   const { busy, error, run } = useAction();
   const [bringing, setBringing] = useState(brings);
-  const [doubted, doubt] = useState<Member | null>(null);
-  const heading = useFocusIfLost<HTMLHeadingElement>(doubted?.initials ?? null);
+  const heading = useFocusIfLost<HTMLHeadingElement>();
   const [left] = leftBehind;
   const claim = ({ initials }: Member): void => {
     const bring = bringing && left && left.initials !== initials ? left.initials : '';
@@ -40,17 +39,7 @@ export function InitialsChoice(props: InitialsChoiceProps) {
       {left && <TakeAlong left={left} isWanted={bringing} want={setBringing} />}
       <ul class="rows">
         {members.map((member) => (
-          <li key={member.initials}>
-            {doubted?.initials === member.initials ? (
-              <IsItYou member={member} yes={() => claim(member)} no={() => doubt(null)} />
-            ) : (
-              <MemberButton
-                member={member}
-                isBusy={busy}
-                choose={() => (member.elsewhere > 0 ? doubt(member) : claim(member))}
-              />
-            )}
-          </li>
+          <MemberItem key={member.initials} member={member} isBusy={busy} claim={claim} />
         ))}
       </ul>
       <LeftOut leftOut={leftOut} />
@@ -85,25 +74,40 @@ function TakeAlong({ left: { initials, answers }, isWanted, want }: TakeAlongPro
   );
 }
 
-interface MemberButtonProps {
+interface MemberItemProps {
   readonly member: Member;
   readonly isBusy: boolean;
-  readonly choose: () => void;
+  readonly claim: (member: Member) => void;
 }
 
-function MemberButton({ member, isBusy, choose }: MemberButtonProps) {
-  const { initials, name, isTaken } = member;
+function MemberItem({ member, isBusy, claim }: MemberItemProps) {
+  const { initials, name, isTaken, elsewhere } = member;
+  const [isAsking, ask] = useState(false);
+  const [denials, setDenials] = useState(0);
+  const button = useFocusIfLost<HTMLButtonElement>(String(denials));
+  const deny = (): void => {
+    ask(false);
+    setDenials(denials + 1);
+  };
   return (
-    <button
-      type="button"
-      class="row row--member"
-      disabled={isTaken}
-      aria-disabled={isBusy}
-      onClick={choose}
-    >
-      <strong dir="auto">{initials}</strong> <span dir="auto">{name}</span>{' '}
-      {isTaken && <span class="badge">taken</span>}
-    </button>
+    <li>
+      {isAsking ? (
+        <IsItYou member={member} yes={() => claim(member)} no={deny} />
+      ) : (
+        <button
+          type="button"
+          class="row row--member"
+          // On arrival the heading takes the focus; after a question, what was asked about.
+          ref={denials > 0 ? button : null}
+          disabled={isTaken}
+          aria-disabled={isBusy}
+          onClick={() => (elsewhere > 0 ? ask(true) : claim(member))}
+        >
+          <strong dir="auto">{initials}</strong> <span dir="auto">{name}</span>{' '}
+          {isTaken && <span class="badge">taken</span>}
+        </button>
+      )}
+    </li>
   );
 }
 
