@@ -52,8 +52,8 @@ test('texts from right to left stand right, beside others that stand left, in th
   ]);
 
   await sidebar.getByRole('tab', { name: 'Score' }).click();
-  await sidebar.getByText(NAME).waitFor();
-  expect(await standing(sidebar.locator('[dir=auto]').filter({ hasText: NAME }))).toMatch(/^rtl/);
+  const own = sidebar.getByRole('button', { name: NAME }).locator('[dir=auto]');
+  expect(await standing(own.filter({ hasText: NAME }))).toMatch(/^rtl/);
   await sidebar.getByRole('button', { name: 'CD Cy Diaz' }).click();
   await sidebar.getByRole('button', { name: 'Support logistics' }).click();
   const method = sidebar.getByRole('heading', { level: 3 });
