@@ -9,8 +9,8 @@ import { Faults } from '../controls/Faults';
 import { IsItYou } from './IsItYou';
 
 interface InitialsChoiceProps extends Pick<Score, 'members' | 'leftBehind' | 'leftOut'> {
-  /** Whether answers given under other initials are to come along, as far as was said. */
-  readonly brings: boolean;
+  /** Initials from which answers are to come along, as far as was said. */
+  readonly brings: string | null;
   /** Does some work, then reads anew who holds which initials. */
   readonly refresh: (after: () => Promise<void>) => Promise<void>;
 }
@@ -21,9 +21,9 @@ type Member = Score['members'][number];
 export function InitialsChoice(props: InitialsChoiceProps) {
   const { members, leftBehind, leftOut, brings, refresh } = props;
   const { busy, error, run } = useAction();
-  const [bringing, setBringing] = useState(brings);
   const heading = useFocusIfLost<HTMLHeadingElement>();
-  const [left] = leftBehind;
+  const left = leftBehind.find(({ initials }) => initials === brings) ?? leftBehind[0];
+  const [bringing, setBringing] = useState(left?.initials === brings);
   const claim = ({ initials }: Member): void => {
     const bring = bringing && left && left.initials !== initials ? left.initials : '';
     const work = (): Promise<void> => run(() => call('claimInitials', { initials, bring }));

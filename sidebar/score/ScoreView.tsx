@@ -19,7 +19,7 @@ export function ScoreView({ isShown }: { readonly isShown: boolean }) {
   const queue = useSaving();
   const state = useScore(isShown);
   const { score } = state;
-  const [brings, bring] = useState(false);
+  const [brings, bring] = useState<string | null>(null);
   const sheets = useOpenSheet({ score, isShown, queue });
   useEffect(() => {
     // The initials may have been released or corrected; or what failed too is to be read again.
@@ -69,7 +69,7 @@ interface ScoreBodyProps extends Pick<ScoreState, 'refresh'> {
   readonly score: Score;
   readonly sheets: ReturnType<typeof useOpenSheet>;
   readonly queue: SaveQueue;
-  readonly brings: boolean;
+  readonly brings: string | null;
 }
 
 function ScoreBody({ score, sheets, queue, brings, refresh }: ScoreBodyProps) {

@@ -7,8 +7,8 @@ export interface Changing {
   readonly initials: string;
   /** Does some work, then reads anew who holds which initials. */
   readonly refresh: (after: () => Promise<void>) => Promise<void>;
-  /** Told whether answers given so far come along to the initials that are chosen next. */
-  readonly bring: (isWanted: boolean) => void;
+  /** Told from which initials answers come along to those that are chosen next; `null` if from none. */
+  readonly bring: (from: string | null) => void;
 }
 
 export interface Change extends Omit<Action, 'run'> {
@@ -26,23 +26,23 @@ export function useChange({ initials, refresh, bring }: Changing): Change {
   const { run, ...action } = useAction();
   const [asked, ask] = useState<number | null>(null);
   const [hasAsked, setAsked] = useState(false);
-  const decide = async (fate: Fate): Promise<void> => {
+  const decide = async (fate: Fate, isAsked: boolean): Promise<void> => {
     ask(null);
-    bring(fate === 'ask');
+    bring(fate === 'ask' && isAsked ? initials : null);
     await refresh(() => run(() => call('releaseInitials', { initials, fate })));
   };
   const start = (): Promise<void> =>
     run(async () => {
       // Since Score was read, more may have been answered.
       const { answers } = await call('getScore');
-      if (answers === 0) return decide('ask');
+      if (answers === 0) return decide('ask', false);
       ask(answers);
       setAsked(true);
     });
   return {
     ...{ ...action, asked, hasAsked },
     start: () => void start(),
-    decide: (fate) => void decide(fate),
+    decide: (fate) => void decide(fate, true),
     cancel: () => ask(null),
   };
 }

@@ -60,7 +60,7 @@ interface FoundProps {
 }
 
 function Found({ findings, repaired }: FoundProps) {
-  const isWell = findings.findings.length === 0;
+  const isWell = findings.findings.length + findings.changed.length === 0;
   return (
     <Told kind={isWell ? 'done' : 'warning'}>
       {repaired !== null && <p>{repaired}</p>}

@@ -4,12 +4,16 @@ import { counted } from '../../controls/inWords';
 /**
  * What a check came to, and what it rests on.
  *
- * @example checkedWords({ findings: [], sheets: 4, ratings: 168, hidden: 0 }) // 'All well: 4 sheets and 168 ratings were counted again.'
+ * @example checkedWords({ findings: [], isLead: true, changed: [], sheets: 4, ratings: 168, hidden: 0 }) // 'All well: 4 sheets and 168 ratings were counted again.'
  */
-export function checkedWords({ findings, sheets, ratings, hidden }: Findings): string {
+export function checkedWords(found: Findings): string {
+  const { findings, changed, sheets, ratings, hidden } = found;
   const shown = `${counted(sheets, 'sheet')} and ${counted(ratings, 'rating')} were counted again`;
   const again = hidden > 0 ? `${shown}, beside ${counted(hidden, 'hidden answer')}.` : `${shown}.`;
   if (findings.length > 0) return `${foundWords(findings)} ${again}`;
+  if (changed.length > 0) {
+    return `Something differs from what was revealed or saved: see below. ${again}`;
+  }
   return sheets === 0
     ? 'Nothing was found. There are no sheets to count yet.'
     : `All well: ${again}`;

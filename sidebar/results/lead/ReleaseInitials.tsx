@@ -25,7 +25,7 @@ export function ReleaseInitials({ results, readAgain }: Omit<LeadProps, 'readAll
                 key={initials}
                 button={`Release ${initials}`}
                 work={() => release(initials)}
-                question={`${initials} can then be chosen again in Score, on another computer, say. What was rated as ${initials} is kept, and stays hidden where it is hidden. If another account takes ${initials}, you are asked here whose those answers are.`}
+                question={`${initials} can then be chosen again in Score, on another computer, say. What was rated as ${initials} is kept, and stays hidden where it is hidden. Until ${initials} is chosen again from the same account, it counts for nobody, unless you say here whose it is.`}
                 yes={{ text: 'Release', label: `Release now ${initials}` }}
                 no={{ text: 'Leave', label: `Leave ${initials} as it is` }}
               />

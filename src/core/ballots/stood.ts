@@ -3,7 +3,7 @@ import { ballotIn, ballotText, isGiven, moved, type Answer, type Ballot } from '
 import { ratingIn } from '../agreement/rating';
 import { keptValue } from '../calls/keptValue';
 import { listOf, pairOf, text } from '../calls/shape';
-import { idRuns, idsInRuns } from '../rubric/methodId';
+import { idParts, idRuns, idsInRuns } from '../rubric/methodId';
 
 /**
  * What members' cells on a sheet have held since the reveal, or since the sidebar saved it there. It is
@@ -26,7 +26,9 @@ const SHAPE = pairOf(text, listOf(pairOf(text, text)));
  * @example stoodText([{ person: '1', ballot: [{ method: '2.4.01', rating: 3, strategy: '' }] }]) // '["2.4.01–01",[["1","3"]]]'
  */
 export function stoodText(stood: readonly Stood[]): string {
-  const rated = ({ rating }: Answer): boolean => rating !== null;
+  // An id of another form has no place in the list.
+  const rated = ({ rating, method }: Answer): boolean =>
+    rating !== null && idParts(method) !== null;
   const methods = [
     ...new Set(stood.flatMap(({ ballot }) => ballot.filter(rated).map(({ method }) => method))),
   ].sort();

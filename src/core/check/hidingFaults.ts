@@ -52,7 +52,7 @@ function hidingText(
     return 'The sheet says that ratings are hidden, but they are not: what is rated shows in its cells. Clear what says so.';
   }
   if (saysHidden && record?.stage === 'revealed') {
-    return 'The sheet was revealed, and says again that ratings are hidden: somebody may have undone the reveal, or restored an older version. If ratings are missing, look for them in the version history; then clear what says so.';
+    return 'The sheet was revealed, and says again that ratings are hidden: somebody may have undone the reveal, or restored an older version. If ratings are missing, the lead can put them back below; else clear what says so.';
   }
   if (record?.stage === 'hidden') {
     return saysHidden

@@ -100,7 +100,8 @@ export function withHolder(
     .filter((person) => person !== taken)
     .map((person) => (person.holder === holder ? { ...person, holder: null } : person));
   const person = taken ?? newPerson(people, initials);
-  const vouched = answersFor(person, holder) ? person.vouched : [];
+  // Whoever holds them says anew, on leaving, whether what they answered is this person’s.
+  const vouched = answersFor(person, holder) ? person.vouched.filter((who) => who !== holder) : [];
   return [...others, { ...person, holder, vouched }];
 }
 

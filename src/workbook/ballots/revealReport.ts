@@ -56,5 +56,5 @@ export function revealReport(
 /** Nobody but the lead can say whose they are, and a reveal does not guess. */
 function elsewhereNote({ person: { initials }, ballot }: GivenBallot): string {
   const answers = ballot.length === 1 ? '1 answer' : `${ballot.length} answers`;
-  return `${answers} under ${initials} came from another account, and stay kept out of the sheet. Say under Lead whose they are, then press Reveal again.`;
+  return `${answers} under ${initials} came from another account, and ${ballot.length === 1 ? 'stays' : 'stay'} kept out of the sheet. Say under Lead whose, then press Reveal again.`;
 }

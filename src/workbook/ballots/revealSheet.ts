@@ -68,10 +68,11 @@ export function revealSheet(key: SheetKey, chance: number): Revealed {
   writeSheets([[key, { ...record, stage: 'revealing' }]]);
   // A cell that was changed since the first try stands; the strategy alone is written.
   const strategies = plan.disputed.map((answer) => ({ ...answer, rating: null }));
-  addAnswers(read, [...plan.written, ...strategies], FAILURE);
-  requireWritten(key, plan.written);
+  const written = [...plan.written, ...strategies];
+  addAnswers(read, written, FAILURE);
+  requireWritten(key, written);
   writeEntries([
-    ...keptAfter({ store, record, ballots }, plan, [...plan.written, ...strategies]),
+    ...keptAfter({ store, record, ballots }, plan, written),
     sheetEntry(key, { ...record, stage: 'revealed' }),
   ]);
   return revealReport(plan, { added, elsewhere: given.filter((own) => !isOwn(own)) });

@@ -28,7 +28,8 @@ export function changedCells(
     !unreadable.some((key) => isSameSheet(key, wanted));
   return sheets.flatMap(({ key, read }) => {
     const record = sheetIn(store, key);
-    if (record === null || record.stage === 'hidden' || !isReadable(key)) return [];
+    const isWhole = isReadable(key) && read.parts.header.lost.length === 0;
+    if (record === null || record.stage === 'hidden' || !isWhole) return [];
     return changedSince(readForm(read), stoodOf(store, record)).map((changed) => ({
       ...{ ...key, tab: read.sheet.getName(), initials: changed.initials },
       text: changedWords(changed),

@@ -61,7 +61,7 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
 /** Whether a repair could not come over something that people have put elsewhere. */
 function isMendable({ repair }: Fault, read: SheetRead, hasStrangers: boolean): boolean {
   if (repair === 'header') return wholeHeader(read) !== null;
-  if (repair === 'formulas') return canRepairFormulas(read.parts);
+  if (repair === 'formulas' || repair === 'heads') return canRepairFormulas(read.parts);
   const { header, ratings } = read.parts;
   const isAnybodys = ratings.some(({ initials }) => initials !== '' && !isInitials(initials));
   return repair !== 'columns' || (header.lost.length === 0 && !hasStrangers && !isAnybodys);

@@ -16,6 +16,7 @@ import { readForm } from '../sheet/readForm';
 import { openSheet, type SheetRead } from '../sheet/readSheet';
 import { readBehind } from './columnOwners';
 import { misplacedFault, misplacedIn } from './misplaced';
+import { headerFault } from '../tab/header';
 import type { Failure } from '../tab/readTab';
 import { addAnswers } from '../sheet/writeAnswers';
 import { unhide } from '../sheet/unhide';
@@ -93,6 +94,11 @@ function opened({ members, ...key }: Asked, chance: number, failure: Failure): K
 
 /** Under a word that stands over another column, what belongs where is not known. */
 function requireRightHeader(read: SheetRead, failure: Failure): void {
+  const { header } = read.parts;
+  if (header.lost.length > 0) {
+    const found = `the header ${headerFault(header, header.lost)}.`;
+    throw new Refusal({ action: failure.action, found, remedy: REMEDY });
+  }
   const misplaced = misplacedIn(read, readBehind(read));
   if (misplaced.words.length === 0) return;
   throw new Refusal({

@@ -114,8 +114,9 @@ function mendSheet(book: Book, repair: Repair, { key, read }: BookSheet): void {
       repairGuard(now);
       break;
     case 'heads':
-      writeHeads(now, book.team, FAILURE);
-      repairFormulas(readSheet(now.sheet), FAILURE);
+      // Formulas of earlier versions take brackets for no initials.
+      repairFormulas(now, FAILURE);
+      writeHeads(readSheet(now.sheet), book.team, FAILURE);
       break;
     default:
       repairFormulas(now, FAILURE);

@@ -92,15 +92,17 @@ function addLacking(read: SheetRead, store: Store, team: readonly Member[]): rea
   return lacking;
 }
 
-/** Formulas of earlier versions would go on waiting for who does not rate any more. */
+/** Formulas of earlier versions take brackets for no initials; where they cannot be written, heads stay. */
 function setAside(sheet: GoogleAppsScript.Spreadsheet.Sheet, team: readonly Member[]): void {
   const failure = {
     action: 'Bringing the sheet up to the team',
     remedy: 'Press Create sheets again.',
   };
-  writeHeads(readSheet(sheet), team, failure);
   const now = readSheet(sheet);
-  if (canRepairFormulas(now.parts)) repairFormulas(now, failure);
+  if (!canRepairFormulas(now.parts)) return;
+  // First: today's are right for either kind of head, and so every step can be done again.
+  repairFormulas(now, failure);
+  writeHeads(readSheet(sheet), team, failure);
 }
 
 function plannedSubsection(

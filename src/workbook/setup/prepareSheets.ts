@@ -18,6 +18,7 @@ import {
 } from '../store/store';
 import { dropDraft } from '../store/draft';
 import { hiddenIn } from '../store/givenBallot';
+import { answersStood } from '../store/stood';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { readBook } from '../check/readBook';
 import { numberRubric, readRubric, type RubricInUse } from '../rubric/readRubric';
@@ -120,7 +121,10 @@ function recordSheets(
     if (isThere) return { key, record, made: null };
     const number = record?.number ?? next++;
     const isNeeded = record !== null && hiddenIn(store, record) > 0;
-    const made: SheetRecord = { number, stage: isNeeded ? 'hidden' : way, methods };
+    // What stood in a tab that is gone can only be put back where it may be seen again.
+    const hasStood = record !== null && answersStood(store, record) > 0;
+    const stage = isNeeded ? 'hidden' : hasStood ? 'open' : way;
+    const made: SheetRecord = { number, stage, methods };
     return { key, record, made };
   });
   const isOtherWay = noted.some(({ key, record, made }) => {

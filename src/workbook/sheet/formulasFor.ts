@@ -25,7 +25,7 @@ export function formulasFor(
     steps.map((step) => `($${from}1:$${to}1&""="${step}")`).join('+');
   const block = `$${from}${rows.first}:$${to}${rows.last}`;
   const isStep = STEPS.map((step) => `(IFERROR(${block};"")&""="${step}")`).join('+');
-  const isAwaited = `(LEFT(${initials})<>"(")`;
+  const isAwaited = `(LEFT(TRIM(${initials}))<>"(")`;
   const below = (column: number): string =>
     `${letters(column)}${rows.first}:${letters(column)}${rows.last}`;
   const boxes = `${letters(places.box1)}${rows.first}:${letters(places.box4)}${rows.last}`;

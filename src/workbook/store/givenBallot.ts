@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/calls/refusal';
+import { Refusal, type Refused } from '../../core/calls/refusal';
 import { ballotIn, ballotText, type Ballot } from '../../core/ballots/ballot';
 import { answersFor, type Person } from '../../core/team/person';
 import type { SheetRecord } from '../../core/sheet/stage';
@@ -92,17 +92,31 @@ export function writeBallot(
   [sheet, giver]: readonly [SheetRecord, Giver],
   ballot: Ballot,
 ): void {
-  const entry = ballotEntry(sheet, giver, ballot);
-  if (storeFault(store, ...entry) === null) return writeEntries([entry]);
-  // What is hidden stands nowhere else: it comes before what is kept though it stands in cells.
+  writeEntries(
+    entriesWithRoom(store, ballotEntry(sheet, giver, ballot), {
+      action: 'Saving the rating',
+      remedy: 'What you entered is still in the sidebar.',
+    }),
+  );
+}
+
+/**
+ * What to write to keep an entry: what is hidden stands nowhere else, and so comes before what is kept
+ * though it stands in cells.
+ *
+ * @throws Refusal if there is no room for it all the same
+ * @example writeEntries(entriesWithRoom(store, ballotEntry(sheet, giver, ballot), failure))
+ */
+export function entriesWithRoom(
+  store: Store,
+  entry: Entry,
+  failure: Omit<Refused, 'found'>,
+): readonly Entry[] {
+  if (storeFault(store, ...entry) === null) return [entry];
   const room = roomMade(store);
-  const fault = storeFault({ ...store, ...Object.fromEntries(room) }, ...entry);
-  if (fault === null) return writeEntries([...room, entry]);
-  throw new Refusal({
-    action: 'Saving the rating',
-    found: fault,
-    remedy: 'What you entered is still in the sidebar.',
-  });
+  const found = storeFault({ ...store, ...Object.fromEntries(room) }, ...entry);
+  if (found === null) return [...room, entry];
+  throw new Refusal({ ...failure, found });
 }
 
 /** The entry under which a ballot is kept; never an empty value, of which Google says nothing. */

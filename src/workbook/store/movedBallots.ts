@@ -1,9 +1,7 @@
 import { moved } from '../../core/ballots/ballot';
-import { Refusal } from '../../core/calls/refusal';
 import type { Person } from '../../core/team/person';
-import { ballotEntry, ballotOf, type Giver } from './givenBallot';
+import { ballotEntry, ballotOf, entriesWithRoom, type Giver } from './givenBallot';
 import { recordsIn, type Entry, type Store } from './store';
-import { storeFault } from './storeFault';
 
 /**
  * What to write where an account's answers move from one person's initials to another's, on every
@@ -18,14 +16,13 @@ export function movedBallots(store: Store, giver: Giver, to: Person): readonly E
     if (kept.length === 0) return [];
     const taker = { person: to, who: giver.who };
     const after = moved(kept, ballotOf(store, sheet, taker));
-    const entry = ballotEntry(sheet, taker, after.to);
-    const fault = storeFault(store, ...entry);
-    if (fault === null) return [entry, ballotEntry(sheet, giver, after.left)];
-    throw new Refusal({
+    const left = ballotEntry(sheet, giver, after.left);
+    const failure = {
       action: `Moving answers from ${giver.person.initials} to ${to.initials}`,
-      found: fault,
       remedy: 'Nothing was moved.',
-    });
+    };
+    const freed = { ...store, [left[0]]: left[1] };
+    return [...entriesWithRoom(freed, ballotEntry(sheet, taker, after.to), failure), left];
   });
 }
 

@@ -37,8 +37,8 @@ export function answersStood(store: Store, sheet: SheetRecord): number {
 }
 
 /**
- * The entries under which it is kept. What has no room is left out: it stands in the cells, and what is
- * hidden stands nowhere else.
+ * The entries under which it is kept. What has no room is kept no more: it stands in the cells, and what
+ * is hidden stands nowhere else.
  *
  * @example writeEntries(stoodEntries(store, sheet, stood))
  */
@@ -55,13 +55,15 @@ export function stoodEntries(
     [stoodKey(sheet), stoodText(stood)],
     ...said.filter(([key, text]) => text !== (store[key] ?? NOTHING_SAID)),
   ];
-  return entries.reduce<{ readonly store: Store; readonly kept: readonly Entry[] }>(
-    (before, entry) =>
-      storeFault(before.store, ...entry) === null
-        ? { store: { ...before.store, [entry[0]]: entry[1] }, kept: [...before.kept, entry] }
-        : before,
-    { store, kept: [] },
-  ).kept;
+  let room = store;
+  return entries.flatMap(([key, text]): readonly Entry[] => {
+    const isRoomy = storeFault(room, key, text) === null;
+    // What is out of date is worse than nothing: it could be put back.
+    const nothing = key === stoodKey(sheet) ? stoodText([]) : NOTHING_SAID;
+    if (!isRoomy) return store[key] === undefined ? [] : [[key, nothing]];
+    room = { ...room, [key]: text };
+    return [[key, text]];
+  });
 }
 
 /** What to write to make room: the strategies that are kept though they stand in cells. @example roomMade(store) */

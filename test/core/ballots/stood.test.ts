@@ -50,6 +50,11 @@ describe('what stood in cells', () => {
     );
   });
 
+  test('leaves out a method whose id is of another form, and shifts no other', () => {
+    const stood = [{ person: '1', ballot: [answer('1a', 4), answer('2.4.01', 1)] }];
+    expect(stoodIn(stoodText(stood), () => '')[0]?.ballot).toEqual([answer('2.4.01', 1)]);
+  });
+
   test('that is damaged is refused, and not taken for nothing', () => {
     for (const kept of ['', '[]', '{"1":"3"}', '["2.4.01–01",[["1",3]]]']) {
       expect(() => stoodIn(kept, () => '')).toThrow(

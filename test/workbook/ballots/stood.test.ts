@@ -125,6 +125,31 @@ describe('after a reveal', () => {
     await isWhole();
   });
 
+  test('a tab that was deleted and is made again hidden, as its cycle is, shows what is put back', async () => {
+    book.host.workbook.deleteSheet(book.sheet());
+    await book.prepare({ way: 'hidden' });
+    await book.create();
+    expect(await changed()).toHaveLength(2);
+    await settle('putBack', 'AB', 'CD');
+    await isWhole();
+  });
+
+  test('a lost header word loses nothing of what stood below it', async () => {
+    const word = 'What we do';
+    book.type([4, COLUMN.strategies], word);
+    book.paste([ROW.first, COLUMN.AB], '');
+    expect(await changed()).toEqual([]);
+    for (const how of ['putBack', 'leaveChanged'] as const) {
+      await expect(settle(how, 'AB')).rejects.toThrow(
+        /failed: the header has lost “Strategies”\. Press Check workbook again\.$/,
+      );
+    }
+    book.type([4, COLUMN.strategies], 'Strategies');
+    expect(await changed()).toEqual(['AB: 2.4.01 was 1 and is empty.']);
+    await settle('putBack', 'AB');
+    await isWhole();
+  });
+
   test('a dropped call puts nothing back twice, and ends whole when it is pressed again', async () => {
     book.paste([ROW.first, COLUMN.AB], '');
     book.paste([ROW.first + 1, COLUMN.AB], '');

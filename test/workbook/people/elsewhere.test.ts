@@ -72,6 +72,16 @@ describe('whoever changes their initials', () => {
     expect(await book.cells()).toEqual(['1  ', '2  ', '3  ', '  ', '  ', '  ']);
   });
 
+  test('takes them along after having left others there before', async () => {
+    await book.release('Cy', 'AB', 'stay');
+    await book.claim('Cy', 'AB');
+    await book.release('Cy', 'AB', 'ask');
+    expect((await book.score('Cy')).leftBehind).toEqual([{ initials: 'AB', as: null, answers: 3 }]);
+    await book.claim('Cy', 'CD', 'AB');
+    await book.reveal();
+    expect(await book.cells()).toEqual([' 1 ', ' 2 ', ' 3 ', '  ', '  ', '  ']);
+  });
+
   test('can take along nothing of another’s', async () => {
     await book.claim('EF', 'EF', 'AB');
     expect(await ratingsOf('EF', 'EF')).toEqual(Array(6).fill(null));
@@ -110,7 +120,7 @@ describe.each([
     expect([ratings, notes]).toEqual([
       2,
       [
-        '3 answers under AB came from another account, and stay kept out of the sheet. Say under Lead whose they are, then press Reveal again.',
+        '3 answers under AB came from another account, and stay kept out of the sheet. Say under Lead whose, then press Reveal again.',
       ],
     ]);
     expect(await book.cells()).toEqual(['  ', '4  ', '  ', '4  ', '  ', '  ']);

@@ -81,6 +81,25 @@ test('brackets that people typed are understood, and told where the Team tab say
   await agree(WAITING);
 });
 
+test('a failure while initials are put in brackets leaves nothing that another press does not mend', async () => {
+  const team = `${TEAM} (inactive)`;
+  await book.prepare({ way: 'open', team, teamBefore: TEAM });
+  for (let place = 1; place < 60; place += 4) {
+    let made = 0;
+    book.host.failAt(() => (made += 1) === place);
+    await book.create().catch(() => undefined);
+    book.host.failAt(null);
+  }
+  await book.create();
+  await agree(NOT_WAITING);
+  expect(await book.check()).toMatchObject({ findings: [], changed: [] });
+});
+
+test('spaces before brackets make no second number', async () => {
+  book.type([4, COLUMN.EF], ' (EF)');
+  await agree(NOT_WAITING);
+});
+
 test('a member in brackets is rated for in Score under their initials', async () => {
   book.type([4, COLUMN.EF], '(EF)');
   await book.claim('EF');
