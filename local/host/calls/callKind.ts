@@ -13,6 +13,7 @@ const builders = new Set([
   'HtmlOutput.append',
   'Ui.createAddonMenu',
   'Menu.addItem',
+  'Utilities.formatDate',
 ]);
 
 const references = new Set([
