@@ -68,6 +68,7 @@ export function writeValues(context: Context, place: Place, values: unknown[][])
   const cells = new ObjectMatrix<ICellData>();
   for (const [r, row] of values.entries()) {
     for (const [c, value] of row.entries()) {
+      if (isSwallowed(context, place, [r, c])) continue;
       const style = styleAt(r, c);
       const entry = parseEntry(value, {
         plainText: isTextFormat(style?.n?.pattern),
@@ -77,6 +78,17 @@ export function writeValues(context: Context, place: Place, values: unknown[][])
     }
   }
   patchCells(context, place, cells);
+}
+
+/** Of merged cells only the first keeps anything. */
+function isSwallowed(
+  context: Context,
+  { sheetId, area }: Place,
+  [r, c]: readonly [number, number],
+): boolean {
+  const [row, column] = [area.row - 1 + r, area.column - 1 + c];
+  const merged = worksheetOf(context, sheetId).getSheet().getMergedCell(row, column);
+  return Boolean(merged && (merged.startRow !== row || merged.startColumn !== column));
 }
 
 export function readValues(context: Context, place: Place): unknown[][] {

@@ -1,7 +1,9 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
+import { WrapStrategy, type IStyleData } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
 import { patchStyles, readValues, writeValues, type Place } from '../cells/cells';
 import { worksheetOf, type Context } from '../calls/context';
+import { horizontal, vertical } from './alignments';
+import { mergedRangesOf } from './mergedRanges';
 import { DataValidation } from './dataValidation';
 import { define, protectionName } from '../cells/definedNames';
 import { colour, grid, oneOf, text } from '../calls/guard';
@@ -16,19 +18,6 @@ import { applyValidations, readValidations } from './validations';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
-const horizontal = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  normal: HorizontalAlign.UNSPECIFIED,
-} as const;
-
-const vertical = {
-  top: VerticalAlign.TOP,
-  middle: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
-} as const;
-
 export class Range implements Pick<
   Google,
   | 'getValues'
@@ -41,6 +30,7 @@ export class Range implements Pick<
   | 'getNumRows'
   | 'getNumColumns'
   | 'getDataValidations'
+  | 'getMergedRanges'
   | 'setNumberFormats'
   | 'setTextStyles'
   | 'setBackgrounds'
@@ -154,6 +144,8 @@ export class Range implements Pick<
       realm.Array.from(rules, (rule) => (rule ? serve('DataValidation', rule, log) : null)),
     );
   }
+
+  getMergedRanges = (): Google[] => mergedRangesOf(this.context, this.place);
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const name = protectionName(this.context);
