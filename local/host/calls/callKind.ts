@@ -8,6 +8,7 @@ const builders = new Set([
   'SpreadsheetApp.newDataValidation',
   'SpreadsheetApp.newConditionalFormatRule',
   'SpreadsheetApp.newTextStyle',
+  'SpreadsheetApp.newRichTextValue',
   'HtmlService.createHtmlOutputFromFile',
   'HtmlOutput.setTitle',
   'HtmlOutput.append',
@@ -33,7 +34,7 @@ const references = new Set([
 ]);
 
 /** What was read in one call and describes itself in memory. */
-const described = /^(DataValidation|ConditionalFormatRule|BooleanCondition)\./;
+const described = /^(RichTextValue|DataValidation|ConditionalFormatRule|BooleanCondition)\./;
 
 /** @example kindOf('Range.setValues') // 'service' */
 export function kindOf(name: string): CallKind {

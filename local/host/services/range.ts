@@ -3,7 +3,9 @@ import type { FRange } from '@univerjs/sheets/facade';
 import { patchStyles, readValues, writeValues, type Place } from '../cells/cells';
 import { worksheetOf, type Context } from '../calls/context';
 import { horizontal, vertical } from './alignments';
-import { mergedRangesOf } from './mergedRanges';
+import { mergedAreas } from '../cells/mergedAreas';
+import { writeRich } from '../cells/richText';
+import { RichTextValue, richTextsOf } from './richText';
 import { DataValidation } from './dataValidation';
 import { define, protectionName } from '../cells/definedNames';
 import { colour, grid, oneOf, text } from '../calls/guard';
@@ -31,6 +33,8 @@ export class Range implements Pick<
   | 'getNumColumns'
   | 'getDataValidations'
   | 'getMergedRanges'
+  | 'getRichTextValues'
+  | 'setRichTextValues'
   | 'setNumberFormats'
   | 'setTextStyles'
   | 'setBackgrounds'
@@ -115,11 +119,8 @@ export class Range implements Pick<
     const name = alignment === null ? 'bottom' : oneOf(alignment, names, 'The alignment');
     const { rows, columns } = this.place.area;
     const row = Array.from({ length: columns }, () => ({ vt: vertical[name] }));
-    patchStyles(
-      this.context,
-      this.place,
-      Array.from({ length: rows }, () => row),
-    );
+    const all = Array.from({ length: rows }, () => row);
+    patchStyles(this.context, this.place, all);
     return this.self();
   }
 
@@ -145,7 +146,20 @@ export class Range implements Pick<
     );
   }
 
-  getMergedRanges = (): Google[] => mergedRangesOf(this.context, this.place);
+  getRichTextValues = () => richTextsOf(this.context, this.place);
+
+  setRichTextValues(values: unknown): Google {
+    const given = grid(values, this.place.area, (value) => original(value, RichTextValue).rich);
+    writeRich(this.context, this.place, given);
+    return this.self();
+  }
+
+  getMergedRanges(): Google[] {
+    const areas = mergedAreas(this.context, this.place);
+    return this.context.realm.Array.from(areas, (area) =>
+      rangeOf(this.context, { sheetId: this.place.sheetId, area }),
+    );
+  }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const name = protectionName(this.context);
