@@ -32,6 +32,7 @@ import {
   useBuiltInRubric as putAsideRubric,
 } from './workbook/rubric/readRubric';
 import { openSidebar as open, openSidebarToCheck, showMenu } from './workbook/openSidebar';
+import { today } from './workbook/today';
 import {
   readResults,
   showMethod as goToMethod,
@@ -64,8 +65,11 @@ export function getSetup(): Setup & {
   readonly suggestedCycle: string;
   readonly functions: readonly CustomFunction[];
 } {
-  const setup = acting('Reading the workbook', 'Try again.', readSetup);
-  return { ...setup, suggestedCycle: suggestCycle(new Date()), functions: catalogue };
+  return acting('Reading the workbook', 'Try again.', () => {
+    const setup = readSetup();
+    const suggestedCycle = suggestCycle(today(), setup.cycles);
+    return { ...setup, suggestedCycle, functions: catalogue };
+  });
 }
 
 /** For when the sidebar is closed before the team is saved; nobody else is given it. */
@@ -184,8 +188,4 @@ export function editRubric(): void {
 export function useBuiltInRubric(): string | null {
   const remedy = 'Press Use the built-in rubric again.';
   return acting('Going back to the built-in rubric', remedy, () => putAsideRubric(today()));
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

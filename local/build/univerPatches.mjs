@@ -51,6 +51,12 @@ const changes = [
       `,
   },
   {
+    // The name of a tab may hold an exclamation mark: a reference begins behind the last one.
+    file: 'engine-formula',
+    published: 'const sheetNameIndex = refString.indexOf("!");',
+    instead: 'const sheetNameIndex = refString.lastIndexOf("!");',
+  },
+  {
     // What a conditional format depends on would be noted once more at every calculation, each of
     // which would take longer than the one before.
     file: 'core',

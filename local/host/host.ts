@@ -11,16 +11,12 @@ import { CustomFunctions, type ScriptFunction } from './formulas/customFunctions
 import type { DocumentLock } from './state/documentLock';
 import { Executions } from './executions';
 import { text } from './calls/guard';
-import { HtmlService } from './services/htmlService';
+import { globalsOf, type Globals } from './globals';
 import { keepFormulas } from './formulas/keepFormulas';
-import { LockService } from './services/lockService';
 import { moveFormats } from './formulas/moveFormats';
 import { newTab } from './cells/newTab';
-import { PropertiesService } from './services/propertiesService';
 import { PropertyStores, type SavedProperties } from './state/propertyStores';
 import { Screen } from './state/screen';
-import { serve } from './calls/serve';
-import { SpreadsheetApp } from './services/spreadsheetApp';
 import { typeIn } from './typeIn';
 
 export interface HostOptions {
@@ -29,18 +25,12 @@ export interface HostOptions {
   /** The HTML files of the project, without their ending. */
   readonly files?: readonly string[];
   readonly now?: () => Date;
+  /** Where a new spreadsheet is at home, such as `America/Los_Angeles`. */
+  readonly timeZone?: string;
 }
 
 /** The script's top-level functions by name. */
 export type Script = Readonly<Record<string, ScriptFunction>>;
-
-/** Google's services, as a script finds them. */
-export interface Globals {
-  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  readonly LockService: GoogleAppsScript.Lock.LockService;
-  readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
-  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
-}
 
 /** Google's side of an add-on, over one workbook of Univer's. */
 export class Host {
@@ -56,11 +46,12 @@ export class Host {
   private readonly calculation: Calculation;
   private readonly executions: Executions;
 
-  constructor({ api, injector, files = ['sidebar'], now = () => new Date() }: HostOptions) {
+  constructor({ api, injector, files = ['sidebar'], ...options }: HostOptions) {
+    const { now = () => new Date(), timeZone = ownTimeZone() } = options;
     this.screen = new Screen(files);
     const realm = { Array, Date, JSON };
     const { log, screen } = this;
-    this.context = { api, injector, log, screen, now, realm, user: 'lead' };
+    this.context = { api, injector, log, screen, now, timeZone, realm, user: 'lead' };
     this.functions = new CustomFunctions(this.context);
     this.executions = new Executions(this.context);
     this.lock = this.executions.lock;
@@ -70,16 +61,7 @@ export class Host {
 
   /** The names that a script finds in its global scope. */
   globals(): Globals {
-    return {
-      SpreadsheetApp: serve('SpreadsheetApp', new SpreadsheetApp(this.context), this.log),
-      LockService: serve('LockService', new LockService(this.context, this.lock), this.log),
-      PropertiesService: serve(
-        'PropertiesService',
-        new PropertiesService(this.context, this.properties),
-        this.log,
-      ),
-      HtmlService: serve('HtmlService', new HtmlService(this.context), this.log),
-    };
+    return globalsOf(this.context, this);
   }
 
   /** Takes a script in. Do so before a workbook opens, so that its formulas find their functions. */
@@ -193,4 +175,8 @@ export class Host {
     if (sheet === null) throw new Error(`There is no tab ${JSON.stringify(tab)}.`);
     return { sheetId: sheet.getSheetId(), area: { row, column, rows: 1, columns: 1 } };
   }
+}
+
+function ownTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -10,6 +10,9 @@ export function loadFolder(host: Host, folder: string): Script {
   const own = new Set(Object.keys(globals));
   // Made beforehand, so that the host can give the script values of the script's own world.
   const context = createContext({ ...globals, console });
+  const { Date: RealDate } = runInContext('({ Date })', context) as Realm;
+  // Not to be listed among the script's own functions.
+  Object.defineProperty(context, 'Date', { value: dateAt(RealDate, host.context.now) });
   const realm = runInContext('({ Array, Date, JSON })', context) as Realm;
   const loaded = gasLocal.require(folder, context);
   const functions = Object.entries(loaded).filter(
@@ -19,4 +22,14 @@ export function loadFolder(host: Host, folder: string): Script {
   const script = Object.fromEntries(functions);
   host.load(script, realm);
   return script;
+}
+
+/** The script's clock is the host's. */
+function dateAt(RealDate: DateConstructor, now: () => Date): DateConstructor {
+  return new Proxy(RealDate, {
+    construct: (target, given: unknown[], made) =>
+      Reflect.construct(target, given.length > 0 ? given : [now().getTime()], made) as object,
+    get: (target, member) =>
+      member === 'now' ? () => now().getTime() : (Reflect.get(target, member) as unknown),
+  });
 }

@@ -4,7 +4,7 @@ import type { SavedProperties } from '../host/state/propertyStores';
 import { loadFolder } from './loadFolder';
 import { createUniver } from './univer';
 
-export interface NodeHostOptions extends Pick<HostOptions, 'files' | 'now'> {
+export interface NodeHostOptions extends Pick<HostOptions, 'files' | 'now' | 'timeZone'> {
   /** The folder of the built script. Without it the host knows no functions. */
   readonly folder?: string;
   readonly saved?: Partial<IWorkbookData>;

@@ -8,11 +8,13 @@ const builders = new Set([
   'SpreadsheetApp.newDataValidation',
   'SpreadsheetApp.newConditionalFormatRule',
   'SpreadsheetApp.newTextStyle',
+  'SpreadsheetApp.newRichTextValue',
   'HtmlService.createHtmlOutputFromFile',
   'HtmlOutput.setTitle',
   'HtmlOutput.append',
   'Ui.createAddonMenu',
   'Menu.addItem',
+  'Utilities.formatDate',
 ]);
 
 const references = new Set([
@@ -32,7 +34,7 @@ const references = new Set([
 ]);
 
 /** What was read in one call and describes itself in memory. */
-const described = /^(DataValidation|ConditionalFormatRule|BooleanCondition)\./;
+const described = /^(RichTextValue|DataValidation|ConditionalFormatRule|BooleanCondition)\./;
 
 /** @example kindOf('Range.setValues') // 'service' */
 export function kindOf(name: string): CallKind {

@@ -18,6 +18,7 @@ export interface Context {
   readonly log: CallLog;
   readonly screen: Screen;
   readonly now: () => Date;
+  readonly timeZone: string;
   realm: Realm;
   /** Whose script runs now. */
   user: string;

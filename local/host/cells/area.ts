@@ -26,6 +26,16 @@ export function fromUniver(range: IRange): Area {
   };
 }
 
+/** Whether two rectangles have a cell in common. */
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** @example columnLetters(28) // 'AB' */
 function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);

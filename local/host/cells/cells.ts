@@ -13,6 +13,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { toUniver, type Area } from './area';
 import { workbookOf, worksheetOf, type Context } from '../calls/context';
+import { documentText } from './documentText';
 import { parseEntry, type Entry } from './parseEntry';
 import { momentOfSerial } from './serialDate';
 import { toUniverFormula } from './toUniverFormula';
@@ -31,7 +32,7 @@ const errorNames: Readonly<Record<string, string>> = {
 };
 
 /** One command for all cells, by row and column. */
-function patchCells(context: Context, place: Place, cells: ObjectMatrix<ICellData>): void {
+export function patchCells(context: Context, place: Place, cells: ObjectMatrix<ICellData>): void {
   if (cells.getSizeOf() === 0) return;
   const done = context.api.syncExecuteCommand(SetRangeValuesCommand.id, {
     unitId: workbookOf(context).getId(),
@@ -68,6 +69,7 @@ export function writeValues(context: Context, place: Place, values: unknown[][])
   const cells = new ObjectMatrix<ICellData>();
   for (const [r, row] of values.entries()) {
     for (const [c, value] of row.entries()) {
+      if (isSwallowed(context, place, [r, c])) continue;
       const style = styleAt(r, c);
       const entry = parseEntry(value, {
         plainText: isTextFormat(style?.n?.pattern),
@@ -77,6 +79,17 @@ export function writeValues(context: Context, place: Place, values: unknown[][])
     }
   }
   patchCells(context, place, cells);
+}
+
+/** Of merged cells only the first keeps anything. */
+export function isSwallowed(
+  context: Context,
+  { sheetId, area }: Place,
+  [r, c]: readonly [number, number],
+): boolean {
+  const [row, column] = [area.row - 1 + r, area.column - 1 + c];
+  const merged = worksheetOf(context, sheetId).getSheet().getMergedCell(row, column);
+  return Boolean(merged && (merged.startRow !== row || merged.startColumn !== column));
 }
 
 export function readValues(context: Context, place: Place): unknown[][] {
@@ -91,7 +104,8 @@ export function readValues(context: Context, place: Place): unknown[][] {
       const row = place.area.row - 1 + r;
       const column = place.area.column - 1 + c;
       const own = sheet.getCellRaw(row, column);
-      const cell = own?.v === undefined || own.v === null ? spilledHere?.[row]?.[column] : own;
+      const isOwn = (own?.v ?? own?.p ?? null) !== null;
+      const cell = isOwn ? own : spilledHere?.[row]?.[column];
       return valueOf(context, cell, styleAt(r, c));
     }),
   );
@@ -105,7 +119,7 @@ function styleReader(context: Context, { sheetId, area }: Place) {
 }
 
 function valueOf(context: Context, cell: Nullable<ICellData>, style: Nullable<IStyleData>) {
-  const value = cell?.v;
+  const value = cell?.v ?? documentText(cell);
   if (cell === null || cell === undefined || value === undefined || value === null) return '';
   if (cell.t === CellValueType.BOOLEAN) return Boolean(Number(value));
   if (typeof value === 'number') {

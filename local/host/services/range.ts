@@ -1,7 +1,11 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
+import { WrapStrategy, type IStyleData } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
 import { patchStyles, readValues, writeValues, type Place } from '../cells/cells';
 import { worksheetOf, type Context } from '../calls/context';
+import { horizontal, vertical } from './alignments';
+import { mergedAreas } from '../cells/mergedAreas';
+import { writeRich } from '../cells/richText';
+import { RichTextValue, richTextsOf } from './richText';
 import { DataValidation } from './dataValidation';
 import { define, protectionName } from '../cells/definedNames';
 import { colour, grid, oneOf, text } from '../calls/guard';
@@ -16,19 +20,6 @@ import { applyValidations, readValidations } from './validations';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
-const horizontal = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  normal: HorizontalAlign.UNSPECIFIED,
-} as const;
-
-const vertical = {
-  top: VerticalAlign.TOP,
-  middle: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
-} as const;
-
 export class Range implements Pick<
   Google,
   | 'getValues'
@@ -41,6 +32,9 @@ export class Range implements Pick<
   | 'getNumRows'
   | 'getNumColumns'
   | 'getDataValidations'
+  | 'getMergedRanges'
+  | 'getRichTextValues'
+  | 'setRichTextValues'
   | 'setNumberFormats'
   | 'setTextStyles'
   | 'setBackgrounds'
@@ -125,11 +119,8 @@ export class Range implements Pick<
     const name = alignment === null ? 'bottom' : oneOf(alignment, names, 'The alignment');
     const { rows, columns } = this.place.area;
     const row = Array.from({ length: columns }, () => ({ vt: vertical[name] }));
-    patchStyles(
-      this.context,
-      this.place,
-      Array.from({ length: rows }, () => row),
-    );
+    const all = Array.from({ length: rows }, () => row);
+    patchStyles(this.context, this.place, all);
     return this.self();
   }
 
@@ -152,6 +143,21 @@ export class Range implements Pick<
     const { realm, log } = this.context;
     return realm.Array.from(readValidations(this.context, this.place), (rules) =>
       realm.Array.from(rules, (rule) => (rule ? serve('DataValidation', rule, log) : null)),
+    );
+  }
+
+  getRichTextValues = () => richTextsOf(this.context, this.place);
+
+  setRichTextValues(values: unknown): Google {
+    const given = grid(values, this.place.area, (value) => original(value, RichTextValue).rich);
+    writeRich(this.context, this.place, given);
+    return this.self();
+  }
+
+  getMergedRanges(): Google[] {
+    const areas = mergedAreas(this.context, this.place);
+    return this.context.realm.Array.from(areas, (area) =>
+      rangeOf(this.context, { sheetId: this.place.sheetId, area }),
     );
   }
 

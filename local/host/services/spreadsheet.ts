@@ -22,8 +22,11 @@ export class Spreadsheet implements Pick<
   | 'deleteSheet'
   | 'getRangeByName'
   | 'setNamedRange'
+  | 'getSpreadsheetTimeZone'
 > {
   constructor(private readonly context: Context) {}
+
+  getSpreadsheetTimeZone = (): string => this.context.timeZone;
 
   getActiveSheet(): GoogleSheet {
     return sheetOf(this.context, workbookOf(this.context).getActiveSheet().getSheetId());

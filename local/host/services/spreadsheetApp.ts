@@ -2,6 +2,7 @@ import { booleanCriteria, ConditionalFormatRuleBuilder } from './conditionalForm
 import type { Context } from '../calls/context';
 import { dataValidationCriteria, DataValidationBuilder } from './dataValidation';
 import { protectionTypes } from './protection';
+import { newRichText } from './richText';
 import { serve } from '../calls/serve';
 import { Spreadsheet } from './spreadsheet';
 import { TextStyleBuilder } from './textStyle';
@@ -19,6 +20,7 @@ export class SpreadsheetApp implements Pick<
   | 'newDataValidation'
   | 'newConditionalFormatRule'
   | 'newTextStyle'
+  | 'newRichTextValue'
   | 'flush'
 > {
   readonly WrapStrategy = wrapStrategies;
@@ -49,6 +51,9 @@ export class SpreadsheetApp implements Pick<
   newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
     return serve('TextStyleBuilder', new TextStyleBuilder(this.context.log), this.context.log);
   }
+
+  newRichTextValue = (): GoogleAppsScript.Spreadsheet.RichTextValueBuilder =>
+    newRichText(this.context);
 
   /** Writes take effect at once here; in Google they wait for this. */
   flush(): void {

@@ -11,13 +11,15 @@ export const CHOICES: readonly Rating[] = [...STEPS, '?'];
 
 /**
  * The rating a cell holds. Nothing is trimmed or rounded: the formulas on the sheet compare in
- * the same way, so that the sheet and the sidebar can never count differently.
+ * the same way, so that the sheet and the sidebar can never count differently. What a cell holds and
+ * shows otherwise is an object, and none.
  *
  * @returns `null` if the cell holds no rating, whether it is blank or holds something else
  * @example ratingIn(3) // 3
  * @example ratingIn('2.5') // null
  */
 export function ratingIn(cell: unknown): Rating | null {
+  if (typeof cell === 'object') return null;
   return CHOICES.find((choice) => String(choice) === String(cell)) ?? null;
 }
 

@@ -13,11 +13,11 @@ export interface StoodOf {
 /** What of it does not stand there now. */
 export interface Changed {
   readonly initials: string;
-  /** `null` if the member has no column any more. */
   readonly ratings: readonly {
     readonly method: string;
     readonly was: Rating;
-    readonly now: string | null;
+    /** As the cell holds it; `null` if the member has no column any more. */
+    readonly now: unknown;
   }[];
   /** Strategies whose cells are empty now; a cell that holds something, people have edited. */
   readonly strategies: readonly Answer[];
@@ -47,9 +47,7 @@ function changedOf(form: Form, { initials, ballot }: StoodOf): Changed {
     initials,
     ratings: placed.flatMap(({ answer: { method, rating: was }, row }) => {
       const cell = cellOf(row, initials);
-      return was === null || ratingIn(cell) === was
-        ? []
-        : [{ method, was, now: cell === null ? null : String(cell) }];
+      return was === null || ratingIn(cell) === was ? [] : [{ method, was, now: cell }];
     }),
     strategies: placed
       .filter(({ answer, row }) => answer.strategy !== '' && row.strategies.trim() === '')
@@ -101,8 +99,9 @@ export function changedWords({ initials, ratings, strategies }: Changed): string
   return `${initials}: ${[...ratingWords, ...strategyWords].join('; ')}.`;
 }
 
-function nowWords(now: string | null): string {
-  return now === null || now === '' ? 'empty' : ratingIn(now) ? now : `“${shortened(now)}”`;
+function nowWords(now: unknown): string {
+  if (now === null || now === '') return 'empty';
+  return ratingIn(now) === null ? `“${shortened(String(now))}”` : String(now);
 }
 
 /** `null` if nobody heads a column with these initials. */

@@ -31,7 +31,7 @@ import { openSheet, type SheetRead } from '../sheet/readSheet';
 import { requireCorrected } from '../people/requireCorrected';
 import { revealReport, type Revealed } from './revealReport';
 import { unhide } from '../sheet/unhide';
-import { addAnswers } from '../sheet/writeAnswers';
+import { addAnswers, requireCells } from '../sheet/writeAnswers';
 
 const FAILURE = { action: 'Revealing', remedy: 'Press Reveal again.' } as const;
 
@@ -63,12 +63,13 @@ export function revealSheet(key: SheetKey, chance: number): Revealed {
   const form = readForm(read);
   if (record.stage === 'hidden') requireEmptyCells(form, ballots);
   const plan = revealPlan(form, ballots);
-  // From `revealing` on, late ratings go to the cells: those have to take them by then.
-  unhide(read, FAILURE);
-  writeSheets([[key, { ...record, stage: 'revealing' }]]);
   // A cell that was changed since the first try stands; the strategy alone is written.
   const strategies = plan.disputed.map((answer) => ({ ...answer, rating: null }));
   const written = [...plan.written, ...strategies];
+  requireCells(read, written, FAILURE);
+  // From `revealing` on, late ratings go to the cells: those have to take them by then.
+  unhide(read, FAILURE);
+  writeSheets([[key, { ...record, stage: 'revealing' }]]);
   addAnswers(read, written, FAILURE);
   requireWritten(key, written);
   writeEntries([

@@ -10,6 +10,7 @@ import type { Member } from '../../core/team/member';
 import { checkDropDowns } from './checkDropDowns';
 import { checkFormulas } from './checkFormulas';
 import { checkHighlights } from './checkHighlights';
+import { checkMerged } from './checkMerged';
 import { checkGuard } from './guard';
 import { readBehind } from './columnOwners';
 import { misplacedFault, misplacedIn } from './misplaced';
@@ -42,9 +43,13 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
   const misplaced = misplacedIn(read, behind);
   if (misplaced.words.length > 0) return [{ ...misplacedFault(misplaced), comesFirst: true }];
   const [form, shown] = [readForm(read), readShown(read)];
+  const merged = checkMerged(read, behind);
   const columns = columnFaults(read, beside);
   const hasStrangers = columns.length > 0 || form.faults.length > 0;
+  // A formula that is written into a merged cell is lost again.
+  const isKept = ({ repair }: Fault): boolean => repair !== 'formulas' || merged.length === 0;
   return [
+    ...merged,
     ...checkFormulas(read, behind),
     ...formFaults(form, beside.team),
     ...(beside.isTeamKnown ? awaitedFaults(form, beside.team) : []),
@@ -55,7 +60,9 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
     ...checkHighlights(read),
     ...checkGuard(read),
     ...loadingFaults(shown),
-  ].map((fault) => (isMendable(fault, read, hasStrangers) ? fault : byHand(fault.text)));
+  ].map((fault) =>
+    isKept(fault) && isMendable(fault, read, hasStrangers) ? fault : byHand(fault.text),
+  );
 }
 
 /** Whether a repair could not come over something that people have put elsewhere. */

@@ -5,6 +5,8 @@ import { wordColumns, type ColumnKey } from '../sheet/columns';
 import { levelChoices, ratingChoices } from '../sheet/howTo';
 import type { SheetRead } from '../sheet/readSheet';
 import { isDropDown } from '../tab/dropDown';
+import { areaIn } from '../tab/highlightRule';
+import type { Area } from '../tab/layout';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;
 
@@ -12,6 +14,8 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;
 export interface Behind {
   readonly formulas: readonly (readonly string[])[];
   readonly rules: readonly (readonly Rule[])[];
+  /** Merged cells, each as one area. */
+  readonly merged: readonly Area[];
 }
 
 /** One column below the header. */
@@ -25,13 +29,17 @@ interface Column {
 const TEXTS = /"((?:[^"]|"")*)"/g;
 
 /**
- * Reads formulas and drop-downs of a sheet, in a call each.
+ * Reads formulas, drop-downs and merged cells of a sheet, in a call each.
  *
  * @example readBehind(read).formulas.length
  */
 export function readBehind({ sheet, values }: SheetRead): Behind {
   const range = sheet.getRange(1, 1, values.length, values[0]?.length ?? 0);
-  return { formulas: range.getFormulas(), rules: range.getDataValidations() };
+  return {
+    formulas: range.getFormulas(),
+    rules: range.getDataValidations(),
+    merged: range.getMergedRanges().map(areaIn),
+  };
 }
 
 /**

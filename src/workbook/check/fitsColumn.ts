@@ -2,6 +2,7 @@ import { ratingIn } from '../../core/agreement/rating';
 import { idParts } from '../../core/rubric/methodId';
 import { isInitials } from '../../core/team/sameInitials';
 import { isCellError, isLoading, OF, TALLY_LABEL } from '../../core/words/protocol';
+import { heldIn } from '../tab/asShown';
 import { wordColumns, type ColumnKey } from '../sheet/columns';
 import { madeWithIn } from '../sheet/madeWith';
 
@@ -47,7 +48,7 @@ export function fitsColumn(
 
 function isShown(column: { readonly key: ColumnKey } | undefined, value: unknown): boolean {
   const text = String(value);
-  if (typeof value === 'number' || isLoading(text) || isCellError(text)) return true;
+  if (typeof heldIn(value) === 'number' || isLoading(text) || isCellError(text)) return true;
   const shows = column && SHOWN[column.key];
   return shows ? shows(text) : text.split(', ').every(isInitials);
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/calls/refusal';
 import { sheetMark, type SheetKey } from '../tab/mark';
 import { tabMarked } from '../tab/markedTabs';
-import { requireHeader, type TabRead } from '../tab/readTab';
+import { requireHeader, shownIn, type TabRead } from '../tab/readTab';
 import type { ColumnKey } from './columns';
 import { findParts, type Parts } from './parts';
 import { sheetKind } from './sheetKind';
@@ -17,7 +17,7 @@ export interface SheetRead extends TabRead<ColumnKey> {
  * @example readSheet(sheet).parts.header.row // 4
  */
 export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetRead {
-  const values: unknown[][] = sheet.getDataRange().getValues();
+  const values = shownIn(sheet, sheetKind, sheet.getDataRange().getValues());
   const parts = findParts(values);
   return { sheet, kind: sheetKind, values, header: parts.header, parts };
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/calls/refusal';
 import { runsOf } from '../tab/runsOf';
 import { asText } from '../tab/looksOf';
+import { isRich, withText } from './richText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,15 +14,21 @@ export interface StrategyChange {
   readonly change: (text: string) => string;
 }
 
-/** Texts for neighbouring Strategies cells, from a row. */
+/** What becomes of one cell: its text, and the same with links and looks if it has any. */
+interface Changed {
+  readonly text: string;
+  readonly rich: GoogleAppsScript.Spreadsheet.RichTextValue | null;
+}
+
+/** Neighbouring Strategies cells, from a row. */
 interface StrategyRun {
   readonly row: number;
-  readonly texts: readonly string[];
+  readonly cells: readonly Changed[];
 }
 
 /**
  * Changes Strategies cells, read anew at that moment, and no others; neighbours in one call, however
- * many members' strategies they get.
+ * many members' strategies they get. Links and looks within a cell stay.
  *
  * @param column from 1
  * @throws Refusal if a cell to be changed holds a formula, or would hold too much; nothing is changed then
@@ -32,8 +39,16 @@ export function writeStrategies(
   column: number,
   changes: readonly StrategyChange[],
 ): void {
-  for (const { row, texts } of strategyRuns(sheet, column, changes)) {
-    sheet.getRange(row, column, texts.length, 1).setValues(texts.map((text) => [text]));
+  for (const { row, cells } of strategyRuns(sheet, column, changes)) {
+    const isPlain = ({ rich }: Changed): boolean => rich === null;
+    for (const { from, items } of runsOf(cells, isPlain)) {
+      const range = sheet.getRange(row + from, column, items.length, 1);
+      range.setValues(items.map(({ text }) => [asText(text)]));
+    }
+    for (const { from, items } of runsOf(cells, (cell) => !isPlain(cell))) {
+      const range = sheet.getRange(row + from, column, items.length, 1);
+      range.setRichTextValues(items.flatMap(({ rich }) => (rich ? [[rich]] : [])));
+    }
   }
 }
 
@@ -42,7 +57,7 @@ export function writeStrategies(
  *
  * @param column from 1
  * @throws Refusal if a cell to be changed holds a formula, or would hold too much
- * @example strategyRuns(sheet, 14, changes) // [{ row: 6, texts: ['We meet\nAB: We write'] }]
+ * @example strategyRuns(sheet, 14, changes)[0]?.row // 6
  */
 export function strategyRuns(
   sheet: Sheet,
@@ -55,6 +70,7 @@ export function strategyRuns(
   const range = sheet.getRange(first, column, last - first + 1, 1);
   // As people read it: what they typed may be a date to Google.
   const before = range.getDisplayValues().map(([text = '']) => text);
+  const rich = range.getRichTextValues().map(([value]) => value);
   const isFormula = range.getFormulas().map(([formula]) => Boolean(formula));
   const formulaRow = rows.find((row) => isFormula[row - first]);
   if (formulaRow !== undefined) {
@@ -71,13 +87,19 @@ export function strategyRuns(
   // No cell but those that change: somebody may be typing beside them.
   const runs = runsOf(changed, (text, index) => text !== before[index]).map(({ from, items }) => ({
     row: first + from,
-    texts: items.map(asText),
+    cells: items.map((text, index): Changed => {
+      const [old, value] = [before[from + index] ?? '', rich[from + index]];
+      // What Google makes of rich text that begins as a formula is not documented.
+      const isKept = asText(text) === text && isRich(value, old);
+      return { text, rich: isKept ? withText(value, text) : null };
+    }),
   }));
-  for (const { row, texts } of runs) requireRoom(sheet, row, texts);
+  for (const run of runs) requireRoom(sheet, run);
   return runs;
 }
 
-function requireRoom(sheet: Sheet, first: number, texts: readonly string[]): void {
+function requireRoom(sheet: Sheet, { row: first, cells }: StrategyRun): void {
+  const texts = cells.map(({ text }) => asText(text));
   const index = texts.findIndex((text) => text.length > MOST_IN_CELL);
   if (index < 0) return;
   throw refusal(sheet, first + index, {

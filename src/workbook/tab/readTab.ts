@@ -1,5 +1,6 @@
 import { acting } from '../../core/calls/acting';
 import { Refusal } from '../../core/calls/refusal';
+import { asShown } from './asShown';
 import { findHeader, headerFault, type Fields, type Header } from './header';
 
 /** A kind of tab that holds a table: what its columns are, and what its rows are known by. */
@@ -13,7 +14,7 @@ export interface TabKind<Key extends string> {
 export interface TabRead<Key extends string> {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly kind: TabKind<Key>;
-  /** All values, from the first cell. */
+  /** All values, from the first cell, as people read them; see `asShown`. */
   readonly values: readonly (readonly unknown[])[];
   readonly header: Header<Key>;
 }
@@ -48,25 +49,35 @@ export function readTabAtOnce<Key extends string>(
   kind: TabKind<Key>,
   { action, remedy }: Failure,
 ): TabRead<Key> {
-  return tabIn(
-    sheet,
-    kind,
-    acting(action, remedy, () => sheet.getSheetValues(1, 1, -1, -1)),
-  );
+  return acting(action, remedy, () => tabIn(sheet, kind, sheet.getSheetValues(1, 1, -1, -1)));
+}
+
+function tabIn<Key extends string>(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  kind: TabKind<Key>,
+  held: readonly (readonly unknown[])[],
+): TabRead<Key> {
+  const values = shownIn(sheet, kind, held);
+  return { sheet, kind, values, header: findHeader(values, kind.fields) };
 }
 
 /**
- * The same from values that were read already.
+ * The values of a tab as people read them, which costs a call more if a cell holds a date, or a number
+ * that may show otherwise.
  *
- * @param values all of the tab, from its first cell
- * @example tabIn(sheet, teamKind, values).header.row // 1
+ * @param held all that stands in the tab, from its first cell
+ * @example shownIn(sheet, teamKind, sheet.getDataRange().getValues())
  */
-export function tabIn<Key extends string>(
+export function shownIn<Key extends string>(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  kind: TabKind<Key>,
-  values: readonly (readonly unknown[])[],
-): TabRead<Key> {
-  return { sheet, kind, values, header: findHeader(values, kind.fields) };
+  { fields }: TabKind<Key>,
+  held: readonly (readonly unknown[])[],
+): readonly (readonly unknown[])[] {
+  const { columnOf } = findHeader(held, fields);
+  const keys = (Object.keys(fields) as Key[]).filter((key) => fields[key].isFilled);
+  const shown = (): string[][] =>
+    sheet.getRange(1, 1, held.length, held[0]?.length ?? 1).getDisplayValues();
+  return asShown(held, { filled: keys.map((key) => columnOf(key) - 1), shown });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { a1 } from './a1';
+import { heldIn } from './asShown';
 import { asText } from './looksOf';
 import type { Field } from './header';
 import {
@@ -84,9 +85,10 @@ export function takeBack(
   failure: Failure,
 ): never {
   // Moved only after the writing, a cell has what is its own.
-  const changed = stray.filter(
-    (cell) => cell.value !== null && cellAt(values, cell) !== cell.value,
-  );
+  const changed = stray
+    .filter(({ value }) => value !== null)
+    .map((cell) => ({ ...cell, value: heldIn(cell.value) }))
+    .filter((cell) => heldIn(cellAt(values, cell)) !== cell.value);
   for (const value of new Set(changed.map((cell) => cell.value))) {
     sheet
       .getRangeList(changed.filter((cell) => cell.value === value).map(a1))

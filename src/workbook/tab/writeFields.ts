@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/calls/refusal';
-import { readTab, rowsBelow, textAt, type Failure, type Place, type TabRead } from './readTab';
+import { cellAt, readTab, rowsBelow, type Failure, type Place, type TabRead } from './readTab';
 import { runsOf } from './runsOf';
 import { strayWrites, takeBack, type StrayWrite } from './strayWrites';
 import { writeColumn } from './writeColumn';
@@ -121,7 +121,7 @@ function misnamed<Key extends string>(
       const rest = restOf(now, row, written);
       if (rest === '' || rest === restOf(before, row, written)) return [];
       const own = rowsBelow(before).find((other) => restOf(before, other, written) === rest);
-      return own ? [{ ...place, value: textAt(before.values, { ...place, row: own }) }] : [];
+      return own ? [{ ...place, value: cellAt(before.values, { ...place, row: own }) ?? '' }] : [];
     });
 }
 

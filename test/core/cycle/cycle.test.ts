@@ -2,14 +2,28 @@ import { cycleFault } from '../../../src/core/cycle/cycleFault';
 import { isSameCycle } from '../../../src/core/cycle/isSameCycle';
 import { suggestCycle } from '../../../src/core/cycle/suggestCycle';
 
-describe('suggestCycle names the school term of a day', () => {
+describe('suggestCycle names the month, or the term where the last cycle is named so', () => {
   test.each([
-    [new Date(2026, 0, 1), 'Spring 2026'],
-    [new Date(2026, 4, 31), 'Spring 2026'],
-    [new Date(2026, 5, 1), 'Summer 2026'],
-    [new Date(2026, 7, 1), 'Fall 2026'],
-    [new Date(2026, 11, 31), 'Fall 2026'],
-  ])('%s: %s', (day, name) => expect(suggestCycle(day)).toBe(name));
+    ['2026-10-01', [], 'October 2026'],
+    ['2027-01-31', ['September 2026'], 'January 2027'],
+    ['2026-10-01', ['Round 3'], 'October 2026'],
+    ['2026-10-01', ['Fall 2025', 'Round 3'], 'October 2026'],
+    ['2026-10-01', ['Spring 2026'], 'Fall 2026'],
+    ['2026-10-01', ['SPRING  2026'], 'Fall 2026'],
+    ['2026-01-01', ['fall 2025'], 'Spring 2026'],
+    ['2026-05-31', ['Fall 2025'], 'Spring 2026'],
+    ['2026-06-01', ['Spring 2026'], 'Summer 2026'],
+    ['2026-08-01', ['Spring 2026'], 'Fall 2026'],
+    ['2026-12-31', ['Fall 2026'], 'Fall 2026'],
+    ['2026-10-01', ['Autumn 2025'], 'Autumn 2026'],
+    ['2026-10-01', ['Autumn 2025', 'Spring 2026'], 'Autumn 2026'],
+  ])('%s after %p: %s', (day, cycles, name) => expect(suggestCycle(day, cycles)).toBe(name));
+
+  test.each([
+    ['2026-03-10', 'Autumn 2026', 'in the south'],
+    ['2026-07-01', 'Fall 2026', 'planned ahead'],
+    ['2026-12-01', 'Spring 2027', 'planned ahead'],
+  ])('%s after %s, %s: the same', (day, cycle) => expect(suggestCycle(day, [cycle])).toBe(cycle));
 });
 
 describe('cycleFault', () => {

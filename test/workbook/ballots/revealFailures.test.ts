@@ -30,7 +30,7 @@ afterEach(() => {
   book.close();
 });
 
-const CALLS = 26;
+const CALLS = 29;
 
 test('a reveal makes as many service calls as are made to fail below', async () => {
   book.host.log.clear();
@@ -73,7 +73,7 @@ test.each(placesAroundCalls(4))(
 );
 
 describe('after the reveal', () => {
-  const STRAIGHT = 14;
+  const STRAIGHT = 16;
   const send = () =>
     book.rate('AB', {
       ...{ method: second, rating: '2' },
