@@ -36,7 +36,11 @@ const ENTRY_POINTS = [
   ['getScore', /^Reading Score/],
   ['claimInitials', /^Taking the initials/, { initials: 'CD', bring: '' }],
   ['releaseInitials', /^Releasing/, { initials: 'AB', fate: 'stay' }],
-  ['settleAnswers', /^Saying whose answers they are/, { initials: 'AB', as: '', belongTo: 'AB' }],
+  [
+    'settleAnswers',
+    /^Saying whose answers they are/,
+    { initials: 'AB', as: '', nth: '1', belongTo: 'AB' },
+  ],
   ['correctInitials', /^Correcting/, { from: 'AB', to: 'AX' }],
   ['getBallot', /^Opening the sub-section/, { ...KEY, initials: 'AB' }],
   ['saveAnswers', /^Saving the rating/, saving('AB', [{ method: METHODS[0], rating: '3' }])],

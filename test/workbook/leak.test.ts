@@ -57,11 +57,11 @@ function requestsOf(own: string, findings: Findings['findings']): readonly (read
   };
   const asAB = {
     ...{ ...SHEET, initials: 'AB', from: 'AB', to: 'ZZ', method: METHODS[0], ...ids },
-    ...{ bring: 'AB', fate: 'go', as: '', belongTo: 'AB' },
+    ...{ bring: 'AB', fate: 'go', as: '', nth: '1', belongTo: 'AB' },
   };
   const asOwn = {
     ...{ ...SHEET, initials: own, method: METHODS[0], agreed: 'yes', ...ids },
-    ...{ bring: 'AB', fate: 'stay', as: '', belongTo: own },
+    ...{ bring: 'AB', fate: 'stay', as: '', nth: '1', belongTo: own },
   };
   // AB and CD, as the lead has corrected their initials by then. Either lets nothing differ any more.
   const left = { ...SHEET, ...OPEN, members: ['ZZ'], only: 'leaveChanged' };

@@ -38,7 +38,7 @@ export class Together extends Workbook {
 
   /** The lead says whose the answers are that came from an account which rates as another. */
   settle = (initials: string, as: string, belongTo: string): Promise<unknown> =>
-    this.as('lead', 'settleAnswers', { initials, as, belongTo });
+    this.as('lead', 'settleAnswers', { initials, as, nth: '1', belongTo });
 
   /** Rates as a member does in Score. */
   rate = (user: string, answer: Answer, initials = user): Promise<unknown> =>
@@ -50,8 +50,10 @@ export class Together extends Workbook {
 
   /** The lead says that all answers are of those under whose initials they were given. */
   settleAll = async (lead = 'lead'): Promise<void> => {
+    // Whoever is settled is no longer counted among those that are left.
     for (const { initials, as } of (await this.results()).elsewhere) {
-      await this.as(lead, 'settleAnswers', { initials, as: as ?? '', belongTo: initials });
+      const request = { initials, as: as ?? '', nth: '1', belongTo: initials };
+      await this.as(lead, 'settleAnswers', request);
     }
   };
 

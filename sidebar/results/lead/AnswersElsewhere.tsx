@@ -14,7 +14,10 @@ export function AnswersElsewhere({ results, readAgain }: Omit<LeadProps, 'readAl
     <section class="message message--warning" aria-labelledby="whose">
       <h3 id="whose">Whose answers are these?</h3>
       {results.elsewhere.map((found) => (
-        <Whose key={`${found.initials} ${found.as ?? ''}`} {...{ found, readAgain }} />
+        <Whose
+          key={JSON.stringify([found.initials, found.as, found.nth])}
+          {...{ found, readAgain }}
+        />
       ))}
     </section>
   );
@@ -26,18 +29,20 @@ interface WhoseProps extends Pick<LeadProps, 'readAgain'> {
 
 function Whose({ found, readAgain }: WhoseProps) {
   const { initials, as } = found;
+  const nth = String(found.nth);
+  const which = found.nth === 1 ? '' : ` (${nth})`;
   const settle = (belongTo: string): Promise<void> =>
-    thenRead(() => call('settleAnswers', { initials, as: as ?? '', belongTo }), readAgain);
+    thenRead(() => call('settleAnswers', { initials, as: as ?? '', nth, belongTo }), readAgain);
   return (
     <>
       <p>{whoseWords(found)}</p>
       <div class="buttons">
         <AskFirst
-          button={`They are ${initials}’s`}
+          button={`They are ${initials}’s${which}`}
           work={() => settle(initials)}
           question={`They then count as ${initials}’s, and a reveal writes them under ${initials}. You do not see what was answered, so ask ${initials} first. Do it?`}
-          yes={{ text: `Count as ${initials}’s`, label: `Count as ${initials}’s` }}
-          no={{ text: 'Leave out', label: `Leave out the answers as ${initials}` }}
+          yes={{ text: `Count as ${initials}’s`, label: `Count as ${initials}’s${which}` }}
+          no={{ text: 'Leave out', label: `Leave out the answers as ${initials}${which}` }}
         />
         {as !== null && (
           <AskFirst
@@ -53,8 +58,9 @@ function Whose({ found, readAgain }: WhoseProps) {
   );
 }
 
-function whoseWords({ initials, as, answers }: Elsewhere): string {
+function whoseWords({ initials, as, nth, answers }: Elsewhere): string {
+  const other = nth === 1 ? 'an account' : 'another account';
   const from =
-    as === null ? 'an account that rates as nobody now' : `the account that rates as ${as}`;
+    as === null ? `${other} that rates as nobody now` : `the account that rates as ${as}`;
   return `${counted(answers, 'answer')} as ${initials} came from ${from}. Until you say whose, ${answers === 1 ? 'it counts for nobody and is' : 'they count for nobody and are'} left out of a reveal.`;
 }

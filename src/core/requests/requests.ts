@@ -33,8 +33,8 @@ export const requests = {
   claimInitials: { initials: text, bring: text },
   /** `fate`: what becomes of one’s own that are hidden; `ask` leaves it open whose they are. */
   releaseInitials: { initials: text, fate: oneOf(['ask', 'stay', 'go']) },
-  /** Those under `initials` of an account that rates as `as`, '' if as nobody. */
-  settleAnswers: { initials: text, as: text, belongTo: text },
+  /** Those under `initials` of the `nth` account that rates as `as`, '' if as nobody. */
+  settleAnswers: { initials: text, as: text, nth: text, belongTo: text },
   correctInitials: { from: text, to: text },
   getBallot: { ...sheet, initials: text },
   saveAnswers: { ...sheet, initials: text, answers: filledListOf(answerSent) },

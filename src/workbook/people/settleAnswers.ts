@@ -5,7 +5,7 @@ import { sameInitials } from '../../core/team/sameInitials';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { movedBallots } from '../store/movedBallots';
 import { peopleEntry, peopleIn, readStore, writeEntries } from '../store/store';
-import { giversElsewhere } from '../store/answersElsewhere';
+import { giverElsewhere } from '../store/answersElsewhere';
 import { requireCorrected } from './requireCorrected';
 import { leadOrRefuse } from './takeLead';
 
@@ -14,10 +14,10 @@ import { leadOrRefuse } from './takeLead';
  * person with these initials, or those of the person as whom that account rates. Nobody sees them.
  *
  * @throws Refusal if the caller does not lead, there are no such answers, or no room for them
- * @example settleAnswers({ initials: 'AB', as: 'CD', belongTo: 'CD' }, Math.random())
+ * @example settleAnswers({ initials: 'AB', as: 'CD', nth: '1', belongTo: 'CD' }, Math.random())
  */
 export function settleAnswers(
-  { initials, as, belongTo }: RequestOf<'settleAnswers'>,
+  { initials, as, nth, belongTo }: RequestOf<'settleAnswers'>,
   chance: number,
 ): void {
   const action = 'Saying whose answers they are';
@@ -25,14 +25,13 @@ export function settleAnswers(
   const store = readStore();
   leadOrRefuse(store, action, chance);
   requireCorrected(store, action);
-  const givers = giversElsewhere(store, { initials, as: as === '' ? null : as });
+  const wanted = { initials, as: as === '' ? null : as, nth: Number(nth) };
+  const giver = giverElsewhere(store, wanted);
   const people = peopleIn(store);
-  if (givers.length > 0 && sameInitials(belongTo, initials)) {
-    const vouched = givers.reduce((all, { who }) => withVouched(all, initials, who), people);
-    return writeEntries([peopleEntry(vouched)]);
+  if (giver && sameInitials(belongTo, initials)) {
+    return writeEntries([peopleEntry(withVouched(people, initials, giver.who))]);
   }
-  const [giver] = givers;
-  const to = giver ? heldBy(people, giver.who) : null;
+  const to = giver && heldBy(people, giver.who);
   if (giver && to && sameInitials(belongTo, to.initials)) {
     return writeEntries(movedBallots(store, giver, to));
   }

@@ -1,4 +1,4 @@
-import { heldBy, type Person } from '../../core/team/person';
+import { heldBy } from '../../core/team/person';
 import { isOwn, ballotsIn, type Giver } from './givenBallot';
 import { peopleIn, recordsIn, type Store } from './store';
 
@@ -8,6 +8,8 @@ export interface AnswersElsewhere {
   readonly initials: string;
   /** Under which that account rates now; `null` if under none. */
   readonly as: string | null;
+  /** Which of several such accounts it is, from 1. */
+  readonly nth: number;
   /** How many there are, on all sheets. */
   readonly answers: number;
 }
@@ -18,66 +20,67 @@ interface Found extends AnswersElsewhere, Giver {}
 /**
  * All answers that count for nobody until it is said whose they are.
  *
- * @example answersElsewhere(store) // [{ initials: 'AB', as: 'CD', answers: 3 }]
+ * @example answersElsewhere(store) // [{ initials: 'AB', as: 'CD', nth: 1, answers: 3 }]
  */
 export function answersElsewhere(store: Store): readonly AnswersElsewhere[] {
-  const told = new Map<string, AnswersElsewhere>();
-  for (const { initials, as, answers } of foundElsewhere(store)) {
-    const key = JSON.stringify([initials, as]);
-    told.set(key, { initials, as, answers: answers + (told.get(key)?.answers ?? 0) });
-  }
-  return [...told.values()];
+  return foundElsewhere(store).map(({ initials, as, nth, answers }) => ({
+    ...{ initials, as, nth, answers },
+  }));
 }
 
 /**
  * Those of one account: what it gave under initials that it has given up since, and did not leave there
  * on purpose.
  *
- * @example leftBehind(store, 'k3v9x0ab2m') // [{ initials: 'AB', as: 'CD', answers: 3 }]
+ * @example leftBehind(store, 'k3v9x0ab2m') // [{ initials: 'AB', answers: 3 }]
  */
-export function leftBehind(store: Store, who: string): readonly AnswersElsewhere[] {
+export function leftBehind(
+  store: Store,
+  who: string,
+): readonly Pick<AnswersElsewhere, 'initials' | 'answers'>[] {
   return foundElsewhere(store)
     .filter((found) => found.who === who)
-    .map(({ initials, as, answers }) => ({ initials, as, answers }));
+    .map(({ initials, answers }) => ({ initials, answers }));
 }
 
 /**
  * Who gave them.
  *
- * @example giversElsewhere(store, { initials: 'AB', as: 'CD' })[0]?.who // 'k3v9x0ab2m'
+ * @returns `null` if there are none any more
+ * @example giverElsewhere(store, { initials: 'AB', as: 'CD', nth: 1 })?.who // 'k3v9x0ab2m'
  */
-export function giversElsewhere(
+export function giverElsewhere(
   store: Store,
-  wanted: Pick<AnswersElsewhere, 'initials' | 'as'>,
-): readonly Giver[] {
-  return foundElsewhere(store).filter(
-    ({ initials, as }) => initials === wanted.initials && as === wanted.as,
+  wanted: Pick<AnswersElsewhere, 'initials' | 'as' | 'nth'>,
+): Giver | null {
+  return (
+    foundElsewhere(store).find(
+      ({ initials, as, nth }) =>
+        initials === wanted.initials && as === wanted.as && nth === wanted.nth,
+    ) ?? null
   );
 }
 
 function foundElsewhere(store: Store): readonly Found[] {
   const people = peopleIn(store);
-  const found = new Map<string, Found>();
+  const found = new Map<string, Omit<Found, 'nth'>>();
   for (const { person, who, ballot } of ballotsElsewhere(store)) {
     const key = JSON.stringify([person.id, who]);
+    const [initials, as] = [person.initials, heldBy(people, who)?.initials ?? null];
     const answers = ballot.length + (found.get(key)?.answers ?? 0);
-    found.set(key, {
-      person,
-      who,
-      answers,
-      initials: person.initials,
-      as: initialsOf(people, who),
-    });
+    found.set(key, { person, who, initials, as, answers });
   }
-  return [...found.values()];
+  // By account, so that the first is the first again when it is asked about.
+  const all = [...found.values()].sort((a, b) => (a.who < b.who ? -1 : 1));
+  return all.map((own, index) => {
+    const before = all.slice(0, index);
+    const isTwin = ({ initials, as }: typeof own) => initials === own.initials && as === own.as;
+    return { ...own, nth: before.filter(isTwin).length + 1 };
+  });
 }
 
 function ballotsElsewhere(store: Store) {
   return recordsIn(store)
     .flatMap((sheet) => ballotsIn(store, sheet))
     .filter((given) => !isOwn(given));
-}
-
-function initialsOf(people: readonly Person[], who: string): string | null {
-  return heldBy(people, who)?.initials ?? null;
 }

@@ -11,7 +11,7 @@ const whole = Object.freeze({
   ...{ subsections: ['2.4'], subsection: '2.4', cycle: 'Fall 2026', method: '2.4.01' },
   ...{ team: 'AB Ada', teamBefore: '', faultsSeen: [], way: 'hidden', agreed: 'yes' },
   ...{ initials: 'AB', from: 'AB', to: 'AX', answers: [answer], findings: ['mark|HUB_2_4'] },
-  ...{ bring: '', fate: 'stay', as: 'CD', belongTo: 'AB', members: ['AB'] },
+  ...{ bring: '', fate: 'stay', as: 'CD', nth: '1', belongTo: 'AB', members: ['AB'] },
 });
 
 describe('requestIn', () => {

@@ -34,7 +34,7 @@ describe('whoever changes their initials', () => {
 
   test('takes them along, and nothing stays behind', async () => {
     await book.release('Cy', 'AB', 'ask');
-    expect((await book.score('Cy')).leftBehind).toEqual([{ initials: 'AB', as: null, answers: 3 }]);
+    expect((await book.score('Cy')).leftBehind).toEqual([{ initials: 'AB', answers: 3 }]);
     await book.claim('Cy', 'CD', 'AB');
     expect(await ratingsOf('Cy', 'CD')).toEqual([1, 2, 3, null, null, null]);
     expect([await done('Cy'), (await book.results()).elsewhere]).toEqual([3, []]);
@@ -52,7 +52,9 @@ describe('whoever changes their initials', () => {
     await book.claim('Cy', 'CD', 'AB');
     expect(await ratingsOf('Cy', 'CD')).toEqual([4, 2, 3, null, null, null]);
     expect((await book.ballot('Cy', 'CD')).methods[0]?.strategy).toBe('We meet');
-    expect((await book.results()).elsewhere).toEqual([{ initials: 'AB', as: 'CD', answers: 1 }]);
+    expect((await book.results()).elsewhere).toEqual([
+      { initials: 'AB', as: 'CD', nth: 1, answers: 1 },
+    ]);
   });
 
   test('takes them back', async () => {
@@ -76,7 +78,7 @@ describe('whoever changes their initials', () => {
     await book.release('Cy', 'AB', 'stay');
     await book.claim('Cy', 'AB');
     await book.release('Cy', 'AB', 'ask');
-    expect((await book.score('Cy')).leftBehind).toEqual([{ initials: 'AB', as: null, answers: 3 }]);
+    expect((await book.score('Cy')).leftBehind).toEqual([{ initials: 'AB', answers: 3 }]);
     await book.claim('Cy', 'CD', 'AB');
     await book.reveal();
     expect(await book.cells()).toEqual([' 1 ', ' 2 ', ' 3 ', '  ', '  ', '  ']);
@@ -109,7 +111,9 @@ describe.each([
     );
     expect(methods[0]?.strategy).toBe('');
     expect((await book.sheetResults()).progress[0]).toMatchObject({ answered: 0, elsewhere: 3 });
-    expect((await book.results()).elsewhere).toEqual([{ initials: 'AB', as: 'CD', answers: 3 }]);
+    expect((await book.results()).elsewhere).toEqual([
+      { initials: 'AB', as: 'CD', nth: 1, answers: 3 },
+    ]);
   });
 
   test('are revealed without those answers, which stay kept until the lead says whose they are', async () => {
@@ -147,10 +151,25 @@ describe.each([
   });
 });
 
+test('answers of two accounts under the same initials are told and settled one by one', async () => {
+  await book.release('lead', 'AB');
+  await book.claim('Dee', 'AB');
+  await book.rate('Dee', { method: first, rating: '4' }, 'AB');
+  await book.release('lead', 'AB');
+  const counts = async () => (await book.results()).elsewhere.map(({ answers }) => answers).sort();
+  expect(await counts()).toEqual([1, 3]);
+  const dees = (await book.results()).elsewhere.find(({ answers }) => answers === 1);
+  const asked = { initials: 'AB', as: '', belongTo: 'AB', nth: String(dees?.nth) };
+  await book.as('lead', 'settleAnswers', asked);
+  expect(await counts()).toEqual([3]);
+  await book.reveal();
+  expect(await book.cells()).toEqual(['4  ', '  ', '  ', '  ', '  ', '  ']);
+});
+
 test('only the lead says whose answers they are, and of none that are not there', async () => {
   await book.release('lead', 'AB');
   const asks = (belongTo: string, initials = 'AB', user = 'lead') =>
-    book.as(user, 'settleAnswers', { initials, as: '', belongTo });
+    book.as(user, 'settleAnswers', { initials, as: '', nth: '1', belongTo });
   await expect(asks('AB', 'AB', 'Cy')).rejects.toThrow(
     'Saying whose answers they are failed: somebody else leads in this workbook.',
   );
@@ -163,7 +182,9 @@ test('only the lead says whose answers they are, and of none that are not there'
       `Saying whose answers they are failed: no answers under ${initials} wait for that any more. Nothing was changed. Press Refresh.`,
     );
   }
-  expect((await book.results()).elsewhere).toEqual([{ initials: 'AB', as: null, answers: 3 }]);
+  expect((await book.results()).elsewhere).toEqual([
+    { initials: 'AB', as: null, nth: 1, answers: 3 },
+  ]);
 });
 
 test('answers that fill the room of a ballot are moved whole or not at all', async () => {
