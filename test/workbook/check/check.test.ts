@@ -201,7 +201,7 @@ test('a copy of the file, whose hidden ratings stayed behind, says so and can be
 });
 
 describe('a repair of a box and of a missing column', () => {
-  const CALLS = 48;
+  const CALLS = 49;
   let repairBoth: () => Promise<unknown>;
   beforeEach(async () => {
     book.type([ROW.first, COLUMN.box1], 'AB, CD');

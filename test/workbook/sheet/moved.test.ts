@@ -97,10 +97,10 @@ const whole = (ratings: readonly string[], total: string): string[] => [
 ];
 
 describe.each([
-  ['a reveal', 28, { begin: copies(hidden), end: whole(['1|4|', '|3|', '2|?|'], '5 ratings') }],
+  ['a reveal', 31, { begin: copies(hidden), end: whole(['1|4|', '|3|', '2|?|'], '5 ratings') }],
   [
     'a reveal of what was left',
-    23,
+    26,
     { begin: copies(half), end: whole(['1|4|2', '|3|', '2|?|'], '6 ratings') },
   ],
 ] as const)('while %s runs', (_action, calls, { begin, end }) => {
@@ -136,7 +136,7 @@ describe.each([
 });
 
 describe('while a correction of AB to AX runs', () => {
-  const CALLS = 35;
+  const CALLS = 37;
   const CORRECTED = ['AX', 'CD', 'EF'];
   const END = [
     '1|4|2|Typed on the first\nAX: We meet',
@@ -178,7 +178,7 @@ describe('while a correction of AB to AX runs', () => {
   });
 
   test('a box dragged before AB’s keeps its header word, and the correction can be pressed again', async () => {
-    const write = 20;
+    const write = 21;
     book.host.interrupt(write, () => book.moveColumn(COLUMN.box1, COLUMN.AB));
     expect(await correct().catch(reason)).toBe(
       'Correcting AB failed: the tab “Support logistics · Fall 2026” was changed at the same moment. Nothing of others was overwritten. See that its header row still names everybody, then press Correct again.',
