@@ -5,7 +5,7 @@ import { worksheetOf, type Context } from '../calls/context';
 import { horizontal, vertical } from './alignments';
 import { mergedAreas } from '../cells/mergedAreas';
 import { writeRich } from '../cells/richText';
-import { RichTextValue, richTextsOf } from './richText';
+import { RichTextValue, richTextsOf } from './richTextValue';
 import { DataValidation } from './dataValidation';
 import { define, protectionName } from '../cells/definedNames';
 import { colour, grid, oneOf, text } from '../calls/guard';

@@ -2,7 +2,7 @@ import { booleanCriteria, ConditionalFormatRuleBuilder } from './conditionalForm
 import type { Context } from '../calls/context';
 import { dataValidationCriteria, DataValidationBuilder } from './dataValidation';
 import { protectionTypes } from './protection';
-import { newRichText } from './richText';
+import { newRichText } from './richTextValue';
 import { serve } from '../calls/serve';
 import { Spreadsheet } from './spreadsheet';
 import { TextStyleBuilder } from './textStyle';
