@@ -91,6 +91,7 @@ test('whose initials another account has answered under is asked, skips no metho
   await lead
     .getByRole('heading', { name: 'Whose answers are these?' })
     .waitFor({ state: 'detached' });
+  await lead.getByText('3 answers as AB: said to be CD’s.').waitFor();
   await button(lead, 'Reveal Support logistics').click();
   await button(lead, 'Reveal now Support logistics').click();
   await lead.getByText('4 ratings were revealed.').waitFor();

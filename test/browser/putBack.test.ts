@@ -1,6 +1,6 @@
 import { become, LOGISTICS_TAB, openPage, openSidebar, shownRow } from './page';
 import { keptLogistics } from './keptLogistics';
-import { isSaved } from './scorePage';
+import { focused, isSaved } from './scorePage';
 
 /** The boxes of the first two methods. */
 const boxes = async (page: Parameters<typeof shownRow>[0]): Promise<string[][]> =>
@@ -41,5 +41,7 @@ test('ratings that are gone from their cells after the reveal are named by Check
   await lead
     .getByRole('heading', { name: 'Changed since they were revealed or saved' })
     .waitFor({ state: 'detached' });
+  await lead.getByText('AB: put back.').waitFor();
+  expect(await focused(lead)).toMatch(/^AB: put back\./);
   expect(await boxes(page)).toEqual(WHOLE);
 });

@@ -23,7 +23,6 @@ export function CheckWorkbook({ check, isSettled }: CheckWorkbookProps) {
     section.current?.scrollIntoView();
     if (findings || error !== null) check.arrive();
   }, [isSettled, busy]);
-  const canRepair = findings && repairableIn(findings.findings).length > 0;
   return (
     <section ref={section} class="sheet" aria-labelledby="check">
       <h2 id="check">Check workbook</h2>
@@ -40,7 +39,7 @@ export function CheckWorkbook({ check, isSettled }: CheckWorkbookProps) {
         {findings && <Found findings={findings} repaired={repaired} key={repaired} />}
       </div>
       {findings && findings.findings.length > 0 && <FindingList findings={findings.findings} />}
-      {canRepair && (
+      {findings && repairableIn(findings.findings).length > 0 && (
         <AskFirst
           button="Repair"
           work={check.repair}

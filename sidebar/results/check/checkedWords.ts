@@ -1,5 +1,5 @@
 import type { Findings } from '../../server/reply';
-import { counted } from '../../controls/inWords';
+import { counted, inWords } from '../../controls/inWords';
 
 /**
  * What a check came to, and what it rests on.
@@ -53,4 +53,14 @@ export function repairedWords(before: Findings, after: Findings): string {
     ({ id, text }) => !after.findings.some((other) => other.id === id && other.text === text),
   ).length;
   return `${repaired} ${repaired === 1 ? 'was' : 'were'} repaired.`;
+}
+
+/**
+ * What became of changed cells.
+ *
+ * @example settledWords('putBack', cells) // 'AB and CD: put back.'
+ */
+export function settledWords(how: 'putBack' | 'leaveChanged', cells: Findings['changed']): string {
+  const whose = inWords(cells.map(({ initials }) => initials));
+  return `${whose}: ${how === 'putBack' ? 'put back' : 'left as it is'}.`;
 }

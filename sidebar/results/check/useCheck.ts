@@ -4,7 +4,7 @@ import { call } from '../../server/call';
 import type { Findings } from '../../server/reply';
 import { thenRead } from '../../server/thenRead';
 import { useNewest } from '../../server/useNewest';
-import { repairableIn, repairedWords } from './checkedWords';
+import { repairableIn, repairedWords, settledWords } from './checkedWords';
 import { useAction } from '../../controls/useAction';
 
 export interface Check {
@@ -38,23 +38,28 @@ export function useCheck({ isAsked, isShown, readAgain }: Occasion): Check {
   const [repaired, setRepaired] = useState<string | null>(null);
   const { busy, error, run } = useAction();
   const newest = useNewest();
-  const count = (before: Findings | null): Promise<void> =>
+  const count = (told: (after: Findings) => string | null): Promise<void> =>
     newest.take(call('getFindings'), (after) => {
-      setRepaired(before && repairedWords(before, after));
+      setRepaired(told(after));
       setFindings(after);
     });
-  const mend = (change: () => Promise<unknown>, before: Findings | null): Promise<void> =>
-    thenRead(change, () => count(before).then(readAgain));
+  const mend = (change: () => Promise<unknown>, told: Parameters<typeof count>[0]): Promise<void> =>
+    thenRead(change, () => count(told).then(readAgain));
   const start = (): void =>
     void run(() => {
       setFindings(null);
-      return count(null);
+      return count(() => null);
     });
   const repair = (): Promise<void> => {
     const ids = repairableIn(findings?.findings ?? []).map(({ id }) => id);
-    return mend(() => call('repairWorkbook', { findings: ids }), findings);
+    const told = (after: Findings) => findings && repairedWords(findings, after);
+    return mend(() => call('repairWorkbook', { findings: ids }), told);
   };
-  const settle: Check['settle'] = (how, cells) => mend(() => call(how, settled(cells)), null);
+  const settle: Check['settle'] = (how, cells) =>
+    mend(
+      () => call(how, settled(cells)),
+      () => settledWords(how, cells),
+    );
   useEffect(() => {
     if (isAsked) start();
   }, []);

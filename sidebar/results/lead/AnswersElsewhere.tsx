@@ -1,7 +1,9 @@
 import { call } from '../../server/call';
 import type { Results } from '../../server/reply';
 import { thenRead } from '../../server/thenRead';
+import { useState } from 'preact/hooks';
 import { AskFirst } from '../../controls/AskFirst';
+import { Told } from '../../controls/Told';
 import { counted } from '../../controls/inWords';
 import type { LeadProps } from './leadProps';
 
@@ -9,30 +11,48 @@ type Elsewhere = Results['elsewhere'][number];
 
 /** Answers that somebody gave under initials that are not theirs: the lead says whose they are. */
 export function AnswersElsewhere({ results, readAgain }: Omit<LeadProps, 'readAll'>) {
-  if (results.elsewhere.length === 0) return null;
+  const [settled, setSettled] = useState<string | null>(null);
+  return (
+    <>
+      {results.elsewhere.length > 0 && (
+        <WhoseList results={results} readAgain={readAgain} tell={setSettled} />
+      )}
+      <div role="status">{settled !== null && <Told key={settled}>{settled}</Told>}</div>
+    </>
+  );
+}
+
+interface WhoseListProps extends Omit<LeadProps, 'readAll'> {
+  readonly tell: (what: string) => void;
+}
+
+function WhoseList({ results, readAgain, tell }: WhoseListProps) {
   return (
     <section class="message message--warning" aria-labelledby="whose">
       <h3 id="whose">Whose answers are these?</h3>
       {results.elsewhere.map((found) => (
         <Whose
           key={JSON.stringify([found.initials, found.as, found.nth])}
-          {...{ found, readAgain }}
+          {...{ found, readAgain, tell }}
         />
       ))}
     </section>
   );
 }
 
-interface WhoseProps extends Pick<LeadProps, 'readAgain'> {
+interface WhoseProps extends Pick<WhoseListProps, 'readAgain' | 'tell'> {
   readonly found: Elsewhere;
 }
 
-function Whose({ found, readAgain }: WhoseProps) {
+function Whose({ found, readAgain, tell }: WhoseProps) {
   const { initials, as } = found;
   const nth = String(found.nth);
   const which = found.nth === 1 ? '' : ` (${nth})`;
-  const settle = (belongTo: string): Promise<void> =>
-    thenRead(() => call('settleAnswers', { initials, as: as ?? '', nth, belongTo }), readAgain);
+  const settle = async (belongTo: string): Promise<void> => {
+    const asked = { initials, as: as ?? '', nth, belongTo };
+    await thenRead(() => call('settleAnswers', asked), readAgain);
+    tell(`${counted(found.answers, 'answer')} as ${initials}: said to be ${belongTo}’s.`);
+  };
   return (
     <>
       <p>{whoseWords(found)}</p>
