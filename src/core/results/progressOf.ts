@@ -42,13 +42,24 @@ export function progressOf(
   );
   return [...everybody.values()].map((initials) => {
     const { hidden, ...known } = knownOf(initials);
-    const role = team.find((member) => sameInitials(member.initials, initials))?.role ?? null;
+    const role = roleOf(form, team, initials);
     const answered = form.rows.filter(
       (row) => hidden.includes(row.id) || isAnswered(row, initials),
     ).length;
     const left = role === null ? form.rows.length - answered : 0;
     return { initials, answered, left, role, ...known };
   });
+}
+
+/** Of whom the team says nothing, as of many in an earlier cycle, the head of the column says it. */
+function roleOf(
+  { setAside }: Form,
+  team: readonly Member[],
+  initials: string,
+): MemberProgress['role'] {
+  const member = team.find((own) => sameInitials(own.initials, initials));
+  if (member) return member.role ?? null;
+  return setAside.includes(initials) ? 'inactive' : null;
 }
 
 function isAnswered({ entries }: FormRow, initials: string): boolean {

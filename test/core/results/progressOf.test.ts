@@ -62,6 +62,12 @@ describe('progress of three members on three methods', () => {
     ]);
   });
 
+  test('waits for nobody in brackets of whom the team says nothing, as in an earlier cycle', () => {
+    const aside = form(rows, { setAside: ['EF'] });
+    expect(progressOf(aside, [], unknown)[2]).toMatchObject({ left: 0, role: 'inactive' });
+    expect(progressOf(aside, team, unknown)[2]).toMatchObject({ left: 3, role: null });
+  });
+
   test('names those with a column who are not in the team', () => {
     expect(counts(progressOf(form(rows), [], unknown))).toEqual(['AB 3 0', 'CD 2 1', 'EF 0 3']);
   });
