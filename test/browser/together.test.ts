@@ -200,7 +200,9 @@ story('the lead releases initials, which can be chosen again', async () => {
   const elsewhere = await become(page, 'CD');
   await elsewhere.getByRole('tab', { name: 'Score' }).click();
   await elsewhere.getByRole('button', { name: 'AB' }).click();
-  await elsewhere.getByText('1 of 6 done').waitFor();
+  // Another account's answer is not theirs.
+  await elsewhere.getByRole('button', { name: 'Yes, I am AB' }).click();
+  await elsewhere.getByText('0 of 6 done').waitFor();
 });
 
 story('Check workbook says what was overwritten, and repairs it after asking', async () => {

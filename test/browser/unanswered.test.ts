@@ -163,6 +163,11 @@ story('what the lead does unheard is read again by itself', async () => {
   await passMinuteUnheard(page);
   await sidebar.getByText('Initials in use in Score').waitFor({ state: 'detached' });
 
+  // Whose answers they are is open since.
+  await button(sidebar, 'They are AX’s').click();
+  await button(sidebar, 'Count as AX’s').click();
+  await sidebar.getByRole('heading', { name: 'Whose answers' }).waitFor({ state: 'detached' });
+
   // Reveal.
   const region = sidebar.getByRole('region', { name: 'Support logistics' });
   await region.getByRole('button', { name: 'Reveal' }).click();
