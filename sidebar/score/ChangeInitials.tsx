@@ -21,14 +21,14 @@ export function ChangeInitials({ initials, answers, decide, cancel }: ChangeInit
   return (
     <div class="question" role="group" aria-labelledby="whose-answers">
       <p id="whose-answers" ref={start} tabIndex={-1}>
-        You gave {given} as {initials}, hidden so far. Whose are they?
+        You gave {given} as <bdi>{initials}</bdi>, hidden so far. Whose are they?
       </p>
       <div class="buttons">
         <Button kind="small" onClick={() => decide('ask')}>
           Mine: take them along
         </Button>
         <Button kind="small" onClick={() => decide('stay')}>
-          {initials}’s: leave them there
+          <bdi>{initials}</bdi>’s: leave them there
         </Button>
         <Button kind="small" onClick={() => decide('go')}>
           Nobody’s: delete {answers === 1 ? 'it' : `all ${answers}`}

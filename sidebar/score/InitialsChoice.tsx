@@ -68,7 +68,7 @@ function TakeAlong({ left: { initials, answers }, isWanted, want }: TakeAlongPro
         onChange={(event) => want(event.currentTarget.checked)}
       />
       <span>
-        Take along {counted(answers, 'answer')} that I gave as {initials}
+        Take along {counted(answers, 'answer')} that I gave as <bdi>{initials}</bdi>
       </span>
     </label>
   );

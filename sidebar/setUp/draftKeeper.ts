@@ -13,15 +13,21 @@ interface Means {
   readonly tell: (error: string | null) => void;
 }
 
+interface Keeper {
+  /** Told whatever stands there now. */
+  readonly put: (now: Draft) => void;
+  /** Waits for no pause: the sidebar may be closed right now. */
+  readonly hurry: () => void;
+}
+
 /**
  * Keeps what is typed into Team where it outlives the sidebar, at each pause in typing. One call at a time:
  * Google keeps no order among several.
  *
  * @param first what is kept already; a team that is as it was if nothing is
- * @returns to be told whatever stands there now
- * @example draftKeeper(first, { send, later, tell })({ team: 'AB Ada', teamBefore: '' })
+ * @example draftKeeper(first, { send, later, tell }).put({ team: 'AB Ada', teamBefore: '' })
  */
-export function draftKeeper(first: Draft, { send, later, tell }: Means): (now: Draft) => void {
+export function draftKeeper(first: Draft, { send, later, tell }: Means): Keeper {
   let [kept, newest, isSending] = [first, first, false];
   let cancel = (): void => undefined;
   const keep = async (): Promise<void> => {
@@ -39,10 +45,16 @@ export function draftKeeper(first: Draft, { send, later, tell }: Means): (now: D
     // What was typed meanwhile had its pause already.
     if (newest !== sent) await keep();
   };
-  return (now) => {
-    newest = now;
-    cancel();
-    cancel = later(() => void keep(), PAUSE);
+  return {
+    put: (now) => {
+      newest = now;
+      cancel();
+      cancel = later(() => void keep(), PAUSE);
+    },
+    hurry: () => {
+      cancel();
+      void keep();
+    },
   };
 }
 

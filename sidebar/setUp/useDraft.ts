@@ -11,7 +11,7 @@ import type { Entries } from './useEntries';
  */
 export function useDraft({ team, teamBefore }: Entries, first: Draft | null): string | null {
   const [error, tell] = useState<string | null>(null);
-  const [keep] = useState(() =>
+  const [keeper] = useState(() =>
     draftKeeper(first ?? { team, teamBefore: team }, {
       send: (draft) => call('keepDraft', draft),
       later: (work, milliseconds) => {
@@ -21,6 +21,11 @@ export function useDraft({ team, teamBefore }: Entries, first: Draft | null): st
       tell,
     }),
   );
-  useEffect(() => keep({ team, teamBefore }), [team, teamBefore]);
+  useEffect(() => keeper.put({ team, teamBefore }), [team, teamBefore]);
+  useEffect(() => {
+    // Whoever goes to the menu leaves this frame first.
+    window.addEventListener('blur', keeper.hurry);
+    return () => window.removeEventListener('blur', keeper.hurry);
+  }, []);
   return error;
 }

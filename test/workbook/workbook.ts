@@ -125,3 +125,10 @@ export class Workbook {
     this.host.dispose();
   };
 }
+
+/** The sheet as a script holds it. */
+export function scriptTab({ host }: Workbook): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = host.globals().SpreadsheetApp.getActive().getSheetByName(LOGISTICS_TAB);
+  if (!sheet) throw new Error('The sheet is gone.');
+  return sheet;
+}

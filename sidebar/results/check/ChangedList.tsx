@@ -43,7 +43,7 @@ function Members({ cells, isLead, settle }: MembersProps) {
       {cells.map((one) => (
         <li key={one.initials}>
           {one.text}
-          {isLead && <Decide cells={[one]} whose={`${one.initials}’s`} settle={settle} />}
+          {isLead && <Decide cells={[one]} whose={one.initials} settle={settle} />}
         </li>
       ))}
       {isLead && cells.length > 1 && (
@@ -55,6 +55,18 @@ function Members({ cells, isLead, settle }: MembersProps) {
   );
 }
 
+/** What can be done about changed cells, and what is asked before. */
+const DECISIONS = [
+  {
+    ...({ how: 'putBack', does: 'Put back' } as const),
+    means: 'What stands there now is replaced by what was revealed or saved.',
+  },
+  {
+    ...({ how: 'leaveChanged', does: 'Leave as it is' } as const),
+    means: 'What stands there now is then right, and what was revealed or saved is forgotten.',
+  },
+] as const;
+
 interface DecideProps extends Pick<Check, 'settle'> {
   readonly cells: readonly Cells[];
   readonly whose: string;
@@ -64,22 +76,17 @@ function Decide({ cells, whose, settle }: DecideProps) {
   const tab = cells[0]?.tab ?? '';
   return (
     <div class="buttons">
-      <AskFirst
-        button="Put back"
-        label={`Put back ${whose} on ${tab}`}
-        work={() => settle('putBack', cells)}
-        question={`What stands in ${cells.length === 1 ? 'these cells' : 'all these cells'} now is replaced by what was revealed or saved. Put back ${whose}?`}
-        yes={{ text: 'Put back', label: `Put back now ${whose}` }}
-        no={{ text: 'Cancel', label: `Cancel putting back ${whose}` }}
-      />
-      <AskFirst
-        button="Leave as it is"
-        label={`Leave as it is, ${whose} on ${tab}`}
-        work={() => settle('leaveChanged', cells)}
-        question={`What stands there now is then right, and what was revealed or saved is forgotten. Leave ${whose} as it is?`}
-        yes={{ text: 'Leave as it is', label: `Leave as it is now, ${whose}` }}
-        no={{ text: 'Cancel', label: `Cancel leaving ${whose}` }}
-      />
+      {DECISIONS.map(({ how, does, means }) => (
+        <AskFirst
+          key={how}
+          button={does}
+          label={`${does}: ${whose} on ${tab}`}
+          work={() => settle(how, cells)}
+          question={`${means} Do it for ${whose}?`}
+          yes={{ text: does, label: `${does} now: ${whose}` }}
+          no={{ text: 'Cancel', label: `Cancel: ${whose} on ${tab}` }}
+        />
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { repairable, type Fault } from './fault';
 import type { Form } from '../sheet/form';
-import { hasInitials, sameInitials } from '../team/sameInitials';
+import { headWanted } from '../team/heads';
 import type { Member } from '../team/member';
 
 /**
@@ -15,12 +15,11 @@ export function awaitedFaults(
   team: readonly Member[],
 ): readonly Fault[] {
   return members.flatMap((initials) => {
-    const member = team.find((own) => sameInitials(own.initials, initials));
-    const isAside = hasInitials(setAside, initials);
-    if (!member || isAside === (member.role !== undefined)) return [];
-    const text = isAside
-      ? `${initials} rates, and stands in brackets at the head of the column, as who does not: “Rated” does not wait for them. Repair takes the brackets away.`
-      : `${initials} does not rate (${member.role ?? ''}), and “Rated” still waits for them. Repair puts their initials in brackets at the head of the column, so that it does not.`;
+    const isAwaited = !setAside.includes(initials);
+    if (headWanted({ initials, isAwaited }, team) === null) return [];
+    const text = isAwaited
+      ? `${initials} does not rate, and “Rated” still waits for them. Repair puts their initials in brackets at the head of the column, so that it does not.`
+      : `${initials} rates, and stands in brackets at the head of the column, as who does not: “Rated” does not wait for them. Repair takes the brackets away.`;
     return [repairable('heads', text)];
   });
 }

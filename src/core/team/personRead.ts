@@ -14,7 +14,7 @@ export interface PersonRead extends NameAndRole {
   readonly initials: string | null;
 }
 
-/** Its parts are bounded, as they are in mail: a long line without spaces is read as fast as any. */
+/** Its parts are bounded, as they are in mail, so that a long line without spaces is soon read. */
 const ADDRESS =
   /[<(]?(?:mailto:)?([^\s<>()"“”,;:@|]{1,64})@[^\s<>()"“”,;:@|]{1,190}\.[^\s<>()"“”,;:@|.]{1,63}[>)]?/iu;
 /** `AB: Ada Byron`; behind two colons the name stands as it is, whatever is in it. */

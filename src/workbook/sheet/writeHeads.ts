@@ -1,5 +1,4 @@
-import { headOf } from '../../core/team/heads';
-import { sameInitials } from '../../core/team/sameInitials';
+import { headWanted } from '../../core/team/heads';
 import type { Member } from '../../core/team/member';
 import type { Failure } from '../tab/readTab';
 import { writeHeader, type HeaderWord } from '../tab/writeHeader';
@@ -13,10 +12,9 @@ import type { SheetRead } from './readSheet';
  * @example headsToWrite(parts, team) // [{ column: 5, word: '(EF)' }]
  */
 export function headsToWrite({ ratings }: Parts, team: readonly Member[]): readonly HeaderWord[] {
-  return ratings.flatMap(({ initials, isAwaited, column }) => {
-    const member = team.find((own) => sameInitials(own.initials, initials));
-    const isRater = member?.role === undefined;
-    return member && isRater !== isAwaited ? [{ column, word: headOf(initials, isRater) }] : [];
+  return ratings.flatMap((own) => {
+    const word = headWanted(own, team);
+    return word === null ? [] : [{ column: own.column, word }];
   });
 }
 

@@ -9,7 +9,7 @@ function open(first: Draft = { team: 'AB Ada', teamBefore: 'AB Ada' }) {
   const sent: Draft[] = [];
   const told: (string | null)[] = [];
   const answers: { readonly succeed: () => void; readonly fail: () => void }[] = [];
-  const keep = draftKeeper(first, {
+  const { put, hurry } = draftKeeper(first, {
     later: clock.later,
     tell: (error) => told.push(error),
     send: (draft) => {
@@ -19,13 +19,13 @@ function open(first: Draft = { team: 'AB Ada', teamBefore: 'AB Ada' }) {
       });
     },
   });
-  const type = (team: string): void => keep({ team, teamBefore: 'AB Ada' });
+  const type = (team: string): void => put({ team, teamBefore: 'AB Ada' });
   const answer = async (how: 'succeed' | 'fail'): Promise<void> => {
     answers.shift()?.[how]();
     await settled();
   };
   const teams = (): readonly string[] => sent.map(({ team }) => team);
-  return { clock, keep, type, answer, teams, told };
+  return { clock, put, hurry, type, answer, teams, told };
 }
 
 test('what is typed is kept at a pause, once', async () => {
@@ -38,6 +38,21 @@ test('what is typed is kept at a pause, once', async () => {
   await clock.pass(1);
   await clock.pass(10 * PAUSE);
   expect(teams()).toEqual(['AB Ada\nCD']);
+});
+
+test('whoever leaves for the menu loses nothing of the last moment, and sends nothing twice', async () => {
+  const { clock, type, hurry, answer, teams } = open();
+  hurry();
+  expect(teams()).toEqual([]);
+  type('AB Ada\nCD');
+  hurry();
+  expect(teams()).toEqual(['AB Ada\nCD']);
+  type('AB Ada\nCD Cy');
+  hurry();
+  await answer('succeed');
+  await answer('succeed');
+  await clock.pass(10 * PAUSE);
+  expect(teams()).toEqual(['AB Ada\nCD', 'AB Ada\nCD Cy']);
 });
 
 test('one call at a time: what is typed meanwhile follows the answer', async () => {
@@ -56,7 +71,7 @@ test('one call at a time: what is typed meanwhile follows the answer', async () 
 test('a team that is as it was is sent only to take back what was kept', async () => {
   const untouched = open();
   untouched.type('AB Ada');
-  untouched.keep({ team: 'EF', teamBefore: 'EF' });
+  untouched.put({ team: 'EF', teamBefore: 'EF' });
   await untouched.clock.pass(PAUSE);
   expect(untouched.teams()).toEqual([]);
 

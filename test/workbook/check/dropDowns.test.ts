@@ -1,6 +1,6 @@
 import { created, createdHidden } from '../copies';
 import type { Together } from '../together';
-import { COLUMN, LOGISTICS_TAB, ROW } from '../workbook';
+import { COLUMN, ROW, scriptTab } from '../workbook';
 
 let book: Together;
 beforeEach(async () => {
@@ -11,11 +11,7 @@ afterEach(() => {
 });
 
 const app = () => book.host.globals().SpreadsheetApp;
-const tab = (): GoogleAppsScript.Spreadsheet.Sheet => {
-  const sheet = app().getActive().getSheetByName(LOGISTICS_TAB);
-  if (!sheet) throw new Error('The sheet is gone.');
-  return sheet;
-};
+const tab = () => scriptTab(book);
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;
 type Area = readonly [row: number, column: number, rows: number, columns: number];
 

@@ -1,7 +1,7 @@
 import { local } from '../../local/host/openHost';
 import { created } from '../copies';
 import type { Together } from '../together';
-import { COLUMN, LOGISTICS_TAB, ROW } from '../workbook';
+import { COLUMN, LOGISTICS_TAB, ROW, scriptTab } from '../workbook';
 
 let book: Together;
 beforeEach(async () => {
@@ -12,11 +12,7 @@ afterEach(() => {
 });
 
 const app = () => book.host.globals().SpreadsheetApp;
-const tab = (): GoogleAppsScript.Spreadsheet.Sheet => {
-  const sheet = app().getActive().getSheetByName(LOGISTICS_TAB);
-  if (!sheet) throw new Error('The sheet is gone.');
-  return sheet;
-};
+const tab = () => scriptTab(book);
 type Area = readonly [row: number, column: number, rows: number, columns: number];
 
 const found = async () =>

@@ -63,7 +63,7 @@ test('a role written into the Team tab is told, with numbers that still agree, u
   book.type([4, 3], 'inactive', 'Team');
   await agree(WAITING);
   const told =
-    'EF does not rate (inactive), and “Rated” still waits for them. Repair puts their initials in brackets at the head of the column, so that it does not.';
+    'EF does not rate, and “Rated” still waits for them. Repair puts their initials in brackets at the head of the column, so that it does not.';
   expect(await book.findingTexts()).toEqual([told]);
   expect((await book.sheetResults()).faults).toEqual([told]);
   await book.repair();
