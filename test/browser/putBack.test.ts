@@ -1,4 +1,4 @@
-import { become, LOGISTICS_TAB, openPage, openSidebar, shownRow } from './page';
+import { become, comesTo, LOGISTICS_TAB, openPage, openSidebar, shownRow } from './page';
 import { keptLogistics } from './keptLogistics';
 import { focused, isSaved } from './scorePage';
 
@@ -10,7 +10,7 @@ const WHOLE = [
   ['', 'AB', '', ''],
 ];
 
-test('ratings that are gone from their cells after the reveal are named by Check workbook, and put back', async () => {
+test('ratings that Ctrl+Z takes back after the reveal are named by Check workbook, and put back', async () => {
   const page = await openPage({ kept: await keptLogistics({ way: 'hidden' }) });
   await openSidebar(page);
   const ada = await become(page, 'AB');
@@ -28,20 +28,31 @@ test('ratings that are gone from their cells after the reveal are named by Check
   await lead.getByText('2 ratings were revealed.').waitFor();
   expect(await boxes(page)).toEqual(WHOLE);
 
-  // As an undo does, or a paste: nothing of it goes through the add-on.
-  await page.evaluate((tab) => {
-    for (const row of [6, 7]) window.host.type(tab, [row, 3], '');
-  }, LOGISTICS_TAB);
+  // Somebody rates on the sheet, thinks better of it, and presses Ctrl+Z too often.
+  await lead.getByRole('button', { name: 'Go to sheet Support logistics' }).click();
+  await comesTo(page, LOGISTICS_TAB, 1);
+  await become(page, 'EF');
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  expect((await boxes(page))[0]).toEqual(['', '', 'AB', 'EF']);
+  await page.keyboard.press('Control+z');
+  expect(await boxes(page)).toEqual(WHOLE);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
   expect((await boxes(page)).flat().join('')).toBe('');
 
-  await lead.getByRole('button', { name: 'Check workbook' }).click();
-  await lead.getByText(/^AB: 2\.4\.01 was 3 and is empty; 2\.4\.02 was 2 and is empty\./).waitFor();
-  await lead.getByRole('button', { name: /^Put back: AB/ }).press('Enter');
-  await lead.getByRole('button', { name: 'Put back now: AB' }).press('Enter');
-  await lead
+  const again = await become(page, '');
+  await again.getByRole('tab', { name: 'Results' }).click();
+  await again.getByRole('button', { name: 'Check workbook' }).click();
+  await again
+    .getByText(/^AB: 2\.4\.01 was 3 and is empty; 2\.4\.02 was 2 and is empty\./)
+    .waitFor();
+  await again.getByRole('button', { name: /^Put back: AB/ }).press('Enter');
+  await again.getByRole('button', { name: 'Put back now: AB' }).press('Enter');
+  await again
     .getByRole('heading', { name: 'Changed since they were revealed or saved' })
     .waitFor({ state: 'detached' });
-  await lead.getByText('AB: put back.').waitFor();
-  expect(await focused(lead)).toMatch(/^AB: put back\./);
+  await again.getByText('AB: put back.').waitFor();
+  expect(await focused(again)).toMatch(/^AB: put back\./);
   expect(await boxes(page)).toEqual(WHOLE);
 });
