@@ -1,6 +1,6 @@
 import type { Findings } from '../../../src/workbook/check/checkWorkbook';
 import { created, createdHidden } from '../copies';
-import { METHODS, type Together } from '../together';
+import { METHODS, Together } from '../together';
 import { COLUMN, CYCLE, LOGISTICS, ROW } from '../workbook';
 
 const SHEET = { subsection: LOGISTICS, cycle: CYCLE };
@@ -162,6 +162,41 @@ describe('after a reveal', () => {
     await settle('putBack', 'AB').catch(() => undefined);
     await isWhole();
   });
+});
+
+test('a version of the file from before the reveal is opened again, and gets what stood since', async () => {
+  book = await createdHidden();
+  await book.claim('AB');
+  await book.rate('AB', { method: first, rating: '1', strategy: 'We meet' });
+  const before = book.keep();
+  await book.reveal();
+  await book.rate('AB', { method: second, rating: '4' });
+  // The version history brings cells back, and not what is kept beside them.
+  const { properties, prepared } = book.keep();
+  book.close();
+  book = new Together({ saved: before.saved, properties, prepared });
+  expect(await book.cells()).toEqual(Array(6).fill('  '));
+  expect(book.type([ROW.first, COLUMN.CD], '3')).toBe(false);
+  expect(await changed()).toEqual([
+    'AB: 2.4.01 was 1 and is empty; 2.4.02 was 4 and is empty; a strategy is gone.',
+  ]);
+  await settle('putBack', 'AB');
+  expect((await book.cells()).slice(0, 2)).toEqual(['1  ', '4  ']);
+  expect((await book.shown([ROW.first, COLUMN.strategies, 1, 1]))[0]).toEqual(['AB: We meet']);
+  expect(book.type([ROW.first, COLUMN.CD], '3')).toBe(true);
+  expect(await book.check()).toMatchObject({ findings: [], changed: [] });
+});
+
+test('a range that is pasted over a member’s column is put back, whatever was pasted', async () => {
+  book = await created();
+  await book.claim('CD');
+  await book.rate('CD', { method: first, rating: '2' });
+  await book.rate('CD', { method: second, rating: '3' });
+  book.paste([ROW.first, COLUMN.CD], 'great');
+  book.paste([ROW.second, COLUMN.CD], '4');
+  expect(await changed()).toEqual(['CD: 2.4.01 was 2 and is “great”; 2.4.02 was 3 and is 4.']);
+  await settle('putBack', 'CD');
+  expect((await book.cells()).slice(0, 2)).toEqual([' 2 ', ' 3 ']);
 });
 
 test('what Score saved into an open sheet is kept too', async () => {
