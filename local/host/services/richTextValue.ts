@@ -42,7 +42,7 @@ export class RichTextValue implements Pick<
   }
 }
 
-export function richTextOf(context: Context, rich: Rich, start = 0): Google {
+function richTextOf(context: Context, rich: Rich, start = 0): Google {
   return serve('RichTextValue', new RichTextValue(context, rich, start), context.log);
 }
 

@@ -7,13 +7,8 @@ import type { Failure, Place } from './readTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * The merged cells among those from some row and column to others. What is written into any of them but
- * the first is lost, and Google says nothing.
- *
- * @example mergedIn(sheet, [{ row: 6, column: 3 }, { row: 9, column: 14 }]).length // 0
- */
-export function mergedIn(sheet: Sheet, cells: readonly Place[]): readonly Area[] {
+/** The merged cells within the block that these cells span, in one call. */
+function mergedIn(sheet: Sheet, cells: readonly Place[]): readonly Area[] {
   if (cells.length === 0) return [];
   const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
@@ -39,7 +34,8 @@ export function areaName({ row, column, rows, columns }: Area): string {
 }
 
 /**
- * Makes sure that cells keep what is written into them.
+ * Makes sure that cells keep what is written into them: in merged ones all but the first lose it, and Google
+ * says nothing.
  *
  * @throws Refusal if one of them is merged into another
  * @example requireUnmerged(sheet, [{ row: 6, column: 3 }], { action: 'Revealing', remedy: 'Press Reveal again.' })
