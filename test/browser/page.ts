@@ -85,7 +85,12 @@ function keep({ at, kept }: { readonly at: typeof KEPT; readonly kept: Saved }):
 }
 
 export async function isReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+  // By the clock, since a tab that is not in front may wait for its next frame for ever.
+  await page.waitForFunction(
+    () => document.documentElement.dataset['ready'] === 'true',
+    undefined,
+    { polling: 100 },
+  );
 }
 
 export async function openSidebar(page: Page): Promise<FrameLocator> {

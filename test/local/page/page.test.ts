@@ -190,11 +190,13 @@ story(
     expect(await second.getByRole('button', { name: 'Start over' }).isDisabled()).toBe(true);
 
     // A tab that is reloaded goes on keeping, and the other goes on not doing so.
+    await page.bringToFront();
     await page.reload();
     await isReady(page);
     expect(await page.locator('#elsewhere').isVisible()).toBe(false);
 
     await page.close();
+    await second.bringToFront();
     await second.reload();
     await isReady(second);
     expect(await second.locator('#elsewhere').isVisible()).toBe(false);
