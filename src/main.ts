@@ -140,9 +140,9 @@ export function getBallot(request: unknown): BallotShown {
 }
 
 export function saveAnswers(request: unknown): Saved {
-  const { initials, answers, ...key } = requestIn('saveAnswers', request);
+  const { initials, answers, turn, ...key } = requestIn('saveAnswers', request);
   const entered = answersIn(answers);
-  return acting('Saving the rating', 'Try again.', () => save(key, initials, entered));
+  return acting('Saving the rating', 'Try again.', () => save(key, initials, { entered, turn }));
 }
 
 export function revealSheet(request: unknown): Revealed {

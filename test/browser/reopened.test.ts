@@ -24,6 +24,7 @@ test('answers that one account gives on two computers are all kept, and shown on
   await page.evaluate((request) => window.host.run('saveAnswers', request), {
     ...{ subsection: '2.4', cycle: CYCLE, initials: 'AB' },
     answers: [{ method: '2.4.03', ...given }],
+    turn: Date.now(),
   });
   await page.keyboard.press('2');
   await isSaved(sidebar);

@@ -103,7 +103,8 @@ async function learnt(book: Together, role: Role): Promise<Learnt> {
   const names = Object.keys(book.host.script).filter((name) => !role.spared.includes(name));
   const { findings } = book.host.as('lead', () => book.host.runNow('getFindings')) as Findings;
   const requests = role.own === null ? cellArguments : requestsOf(role.own, findings);
-  const call = (name: string, request: readonly unknown[]): void => {
+  const call = (name: string, given: readonly unknown[]): void => {
+    const request = given.map((one) => inTurn(one, heard.length + 1));
     const said = book.host.as(role.user, () => {
       try {
         const answer = JSON.stringify(book.host.runNow(name, ...request));
@@ -126,6 +127,11 @@ async function learnt(book: Together, role: Role): Promise<Learnt> {
   // Midnight may pass between one workbook and the next.
   const undated = (text: string): string => text.replace(/\d{4}-\d\d-\d\d/g, 'today');
   return { heard: [...heard, ...shownIn(book)].map(undated), done };
+}
+
+/** Each call after those before it, and in the same turn in every workbook. */
+function inTurn(request: unknown, turn: number): unknown {
+  return fieldOf(request, 'turn') === undefined ? request : { ...(request as object), turn };
 }
 
 /** The one function that a request is for, if it is for one alone. */

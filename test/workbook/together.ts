@@ -107,7 +107,11 @@ export interface Answer {
 const ANY = ['', '1', '2', '3', '4', '?'];
 const UNSAID = { ratingsBefore: ANY, strategy: '', strategiesBefore: [''] };
 
+let turns = 0;
+
+/** A call with a turn of its own; sent again, it is the same call. */
 export function saving(initials: string, answers: readonly Answer[]): object {
   const whole = answers.map((answer) => ({ ...UNSAID, ...answer }));
-  return { ...SHEET, initials, answers: whole };
+  turns += 1;
+  return { ...SHEET, initials, answers: whole, turn: turns };
 }

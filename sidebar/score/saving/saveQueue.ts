@@ -19,7 +19,9 @@ type Chosen = Pick<Entry, 'place' | 'method'>;
 
 interface World {
   /** Ends in any case: until it does, nothing else is sent. */
-  readonly save: (place: Place, answers: readonly AnswerSent[]) => Promise<Saved>;
+  readonly save: (place: Place, answers: readonly AnswerSent[], turn: number) => Promise<Saved>;
+  /** In milliseconds, so that turns are above those of earlier visits. */
+  readonly now: () => number;
   readonly later: Later;
   /** Told after every change of what the queue says. */
   readonly changed: () => void;
@@ -42,6 +44,8 @@ export class SaveQueue {
   /** Ratings that were let go, since they were changed elsewhere, and not chosen again since. */
   changedElsewhere: readonly Chosen[] = [];
   private entries: readonly Entry[] = [];
+  /** Of the last call. */
+  private turn = 0;
   private readonly stages = new Map<string, Saved['stage']>();
   private failures = 0;
   private mostAtOnce = Infinity;
@@ -147,8 +151,9 @@ export class SaveQueue {
       .slice(0, this.mostAtOnce)
       .map(toSend);
     this.isSending = true;
+    this.turn = Math.max(this.turn + 1, this.world.now());
     this.world.changed();
-    this.world.save(place, answers).then(
+    this.world.save(place, answers, this.turn).then(
       (saved) => this.succeed(place, answers, saved),
       (error: unknown) => this.fail(place, answers, error),
     );
@@ -157,6 +162,11 @@ export class SaveQueue {
   private succeed(place: Place, answers: readonly AnswerSent[], saved: Saved): void {
     this.stages.set(placeKey(place), saved.stage);
     this.isSending = false;
+    if (saved.overtakenBy !== null) {
+      // Another window is ahead: the same again, in a turn of its own.
+      this.turn = Math.max(this.turn, saved.overtakenBy);
+      return this.send();
+    }
     this.saves += 1;
     this.failures = 0;
     this.mostAtOnce = Infinity;

@@ -9,7 +9,8 @@ export function useSaving(): SaveQueue {
   const [queue] = useState(
     () =>
       new SaveQueue({
-        save: (place, answers) => call('saveAnswers', { ...place, answers }),
+        save: (place, answers, turn) => call('saveAnswers', { ...place, answers, turn }),
+        now: () => Date.now(),
         later,
         changed: () => renderAgain(undefined),
       }),

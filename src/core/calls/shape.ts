@@ -16,6 +16,11 @@ export const text: Shape<string> = {
   fits: (given) => typeof given === 'string',
 };
 
+export const wholeNumber: Shape<number> = {
+  wanted: 'a whole number',
+  fits: (given): given is number => Number.isSafeInteger(given),
+};
+
 /** @example listOf(text).fits(['2.1']) // true */
 export function listOf<Item>(item: Shape<Item>): Shape<readonly Item[]> {
   return {

@@ -1,5 +1,13 @@
 import { answerSent } from '../ballots/answerEntered';
-import { filledListOf, listOf, oneOf, text, type Shape, type ValueOf } from '../calls/shape';
+import {
+  filledListOf,
+  listOf,
+  oneOf,
+  text,
+  wholeNumber,
+  type Shape,
+  type ValueOf,
+} from '../calls/shape';
 import type { Way } from '../sheet/stage';
 
 const sheet = { subsection: text, cycle: text };
@@ -37,7 +45,8 @@ export const requests = {
   settleAnswers: { initials: text, as: text, nth: text, belongTo: text },
   correctInitials: { from: text, to: text },
   getBallot: { ...sheet, initials: text },
-  saveAnswers: { ...sheet, initials: text, answers: filledListOf(answerSent) },
+  /** `turn`: higher than in any call before it. */
+  saveAnswers: { ...sheet, initials: text, answers: filledListOf(answerSent), turn: wholeNumber },
   getFindings: {},
   /** Members whose cells differ from what stood in them: write that again, or let it be. */
   putBack: { ...sheet, members: filledListOf(text) },

@@ -13,9 +13,10 @@ import {
   ballotOf,
   ballotsUnder,
   isOwn,
-  writeBallot,
+  entriesWithRoom,
   type Giver,
 } from '../store/givenBallot';
+import { lastTurn, turnEntry } from '../store/turns';
 import { lockWorkbook } from '../store/lockWorkbook';
 import type { SheetKey } from '../tab/mark';
 import { cellAt } from '../tab/readTab';
@@ -25,37 +26,50 @@ import { callerAs } from '../people/callerAs';
 import { HIDDEN_SIGN, sheetHeaders } from '../../core/words/protocol';
 import { writeAnswers } from '../sheet/writeAnswers';
 
+const NO_ROOM = {
+  action: 'Saving the rating',
+  remedy: 'What you entered is still in the sidebar.',
+} as const;
+
 /** What became of the answers. */
 export interface Saved {
   /** Where they went. */
   readonly stage: Stage;
   /** Ratings that were changed elsewhere meanwhile, and stand; all else is saved. */
   readonly changed: readonly Standing[];
+  /** The turn of a later call that has saved answers before; nothing was saved then. Else `null`. */
+  readonly overtakenBy: number | null;
+}
+
+/** What a call enters, and its turn; see `store/turns`. */
+interface Call {
+  readonly entered: readonly AnswerEntered[];
+  readonly turn: number;
 }
 
 /**
  * Saves what a member entered: out of every cell as long as the sheet hides ratings, else in the
- * member's own column. Sending the same again changes nothing, and an old call that comes late changes
- * no rating that it did not know.
+ * member's own column. Sending the same again changes nothing, a call that later ones have overtaken saves
+ * nothing, and no call changes a rating that it did not know.
  *
  * @throws Refusal if the caller does not hold the initials, there is no room, or Google fails
- * @example saveAnswers({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB', answers).changed
+ * @example saveAnswers({ subsection: '2.4', cycle: 'Fall 2026' }, 'AB', { entered, turn: 7 }).changed
  */
-export function saveAnswers(
-  key: SheetKey,
-  initials: string,
-  entered: readonly AnswerEntered[],
-): Saved {
+export function saveAnswers(key: SheetKey, initials: string, { entered, turn }: Call): Saved {
   lockWorkbook('Saving the rating');
   const store = readStore();
   const me = callerAs(initials, store);
   const record = sheetIn(store, key);
+  const stage = record?.stage ?? 'open';
+  const last = lastTurn(store, me.who);
+  if (turn <= last) return { stage, changed: [], overtakenBy: last };
   const kept = record ? ballotOf(store, record, me) : [];
   const ratingKept = (method: string): Rating | null => ratingOf(kept, method);
   if (record?.stage === 'hidden') {
     const { answers, changed } = sparingNewer(entered, ratingKept);
-    writeBallot(store, [record, me], withAnswers(kept, answers));
-    return { stage: record.stage, changed };
+    const ballot = ballotEntry(record, me, withAnswers(kept, answers));
+    writeEntries([...entriesWithRoom(store, ballot, NO_ROOM), turnEntry(me.who, turn)]);
+    return { stage, changed, overtakenBy: null };
   }
   const saving = { initials: me.person.initials, answers: entered, mayHide: hidesNothing(record) };
   const read = openToSave(key, saving);
@@ -64,8 +78,9 @@ export function saveAnswers(
     (method) => ratingAt(read, { method, initials: me.person.initials }) ?? ratingKept(method),
   );
   saveInCells(read, me.person.initials, answers);
-  if (record) writeEntries(keptAfter(store, [record, me], answers));
-  return { stage: record?.stage ?? 'open', changed };
+  const keeping = record ? keptAfter(store, [record, me], answers) : [];
+  writeEntries([...keeping, turnEntry(me.who, turn)]);
+  return { stage, changed, overtakenBy: null };
 }
 
 /**

@@ -3,7 +3,7 @@ import { ballotIn, ballotText, type Ballot } from '../../core/ballots/ballot';
 import { answersFor, type Person } from '../../core/team/person';
 import type { SheetRecord } from '../../core/sheet/stage';
 import { storeFault } from './storeFault';
-import { peopleIn, writeEntries, type Entry, type Store } from './store';
+import { peopleIn, type Entry, type Store } from './store';
 import { roomMade } from './stood';
 
 const BALLOT = 'HUB_BALLOT_';
@@ -79,25 +79,6 @@ export function elsewhereIn(store: Store, sheet: SheetRecord): number {
 /** How many answers some ballots hold. @example answersIn(ballots) // 3 */
 export function answersIn(ballots: readonly GivenBallot[]): number {
   return ballots.reduce((sum, { ballot }) => sum + ballot.length, 0);
-}
-
-/**
- * Keeps a ballot.
- *
- * @throws Refusal if there is no room for it; nothing is changed then
- * @example writeBallot(store, [sheet, giver], ballot)
- */
-export function writeBallot(
-  store: Store,
-  [sheet, giver]: readonly [SheetRecord, Giver],
-  ballot: Ballot,
-): void {
-  writeEntries(
-    entriesWithRoom(store, ballotEntry(sheet, giver, ballot), {
-      action: 'Saving the rating',
-      remedy: 'What you entered is still in the sidebar.',
-    }),
-  );
 }
 
 /**

@@ -12,6 +12,7 @@ const whole = Object.freeze({
   ...{ team: 'AB Ada', teamBefore: '', faultsSeen: [], way: 'hidden', agreed: 'yes' },
   ...{ initials: 'AB', from: 'AB', to: 'AX', answers: [answer], findings: ['mark|HUB_2_4'] },
   ...{ bring: '', fate: 'stay', as: 'CD', nth: '1', belongTo: 'AB', members: ['AB'] },
+  turn: 7,
 });
 
 describe('requestIn', () => {
@@ -47,6 +48,12 @@ describe('requestIn', () => {
       'prepareSheets',
       { ...whole, way: '=IMPORTXML("http://x")' },
       '“way” must be “open” or “hidden”, and is “=IMPORTXML("http://x”.',
+    ],
+    [
+      'half a turn',
+      'saveAnswers',
+      { ...whole, turn: 7.5 },
+      '“turn” must be a whole number, and is a number.',
     ],
     [
       'no answer',

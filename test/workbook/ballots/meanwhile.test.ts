@@ -17,8 +17,8 @@ const save = async (...answers: readonly Answer[]): Promise<Saved> =>
   (await book.as('AB', 'saveAnswers', saving('AB', answers))) as Saved;
 
 /** What Score shows: rating and strategy of the first methods. */
-const shown = async (user = 'AB'): Promise<unknown[]> =>
-  (await book.ballot(user, 'AB')).methods
+const shown = async (user = 'AB', initials = 'AB'): Promise<unknown[]> =>
+  (await book.ballot(user, initials)).methods
     .slice(0, 3)
     .map(({ rating, strategy }) => [rating, strategy]);
 
@@ -35,8 +35,7 @@ describe.each(['hidden', 'revealed'] as const)('on a %s sheet', (stage) => {
       { method: third, rating: '4', ratingsBefore: [''], strategy: 'We write' },
     ];
     expect(await save({ method: first, rating: '4', ratingsBefore: ['2', '3'] })).toEqual({
-      stage,
-      changed: [],
+      ...{ stage, changed: [], overtakenBy: null },
     });
     await save({ method: third, rating: '?', ratingsBefore: ['', '4'] });
     expect(await save(...late)).toEqual({
@@ -45,12 +44,41 @@ describe.each(['hidden', 'revealed'] as const)('on a %s sheet', (stage) => {
         { method: first, rating: 4 },
         { method: third, rating: '?' },
       ],
+      overtakenBy: null,
     });
     expect(await shown()).toEqual([
       [4, ''],
       [1, 'We meet'],
       ['?', 'We write'],
     ]);
+  });
+
+  test('a call that hung comes late, after its answer was given there and back: the last acknowledged stands', async () => {
+    const strategy = { strategiesBefore: ['', 'We meet'], strategy: '' };
+    const hung = saving('AB', [
+      { method: first, rating: '4', ratingsBefore: ['2'], strategy: 'We meet' },
+      { method: second, rating: '1', ratingsBefore: [''] },
+    ]);
+    const again = saving('AB', [
+      { method: first, rating: '2', ratingsBefore: ['2', '4'], ...strategy },
+      { method: second, rating: '', ratingsBefore: ['', '1'] },
+    ]) as { readonly turn: number };
+    await book.as('AB', 'saveAnswers', again);
+    expect(await book.as('AB', 'saveAnswers', hung)).toEqual({
+      ...{ stage, changed: [], overtakenBy: again.turn },
+    });
+    expect(await shown()).toEqual([
+      [2, ''],
+      [null, ''],
+      [null, ''],
+    ]);
+    // Another account's turns are its own.
+    await book.claim('CD');
+    await book.as('CD', 'saveAnswers', {
+      ...saving('CD', [{ method: first, rating: '3' }]),
+      turn: 1,
+    });
+    expect((await shown('CD', 'CD'))[0]).toEqual([3, '']);
   });
 
   test('a call that arrived unheard is sent again, and a newer choice goes over it', async () => {
@@ -93,7 +121,7 @@ test('an answer of somebody else under the same initials counts as none', async 
     { method: first, rating: '1', ratingsBefore: [''], strategy: 'We write' },
     'AB',
   );
-  expect(saved).toEqual({ stage: 'hidden', changed: [] });
+  expect(saved).toEqual({ stage: 'hidden', changed: [], overtakenBy: null });
   expect((await shown('a phone'))[0]).toEqual([1, 'We write']);
 });
 

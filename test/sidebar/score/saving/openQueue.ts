@@ -23,6 +23,8 @@ export const sent = (method: string, rating: string, ...before: readonly string[
 export interface Call {
   readonly place: Place;
   readonly answers: readonly AnswerSent[];
+  readonly turn: number;
+  readonly overtaken: (by: number) => Promise<void>;
   readonly succeed: (...changed: Saved['changed']) => Promise<void>;
   readonly fail: (sentence?: string) => Promise<void>;
 }
@@ -31,12 +33,16 @@ export interface Call {
 export function open() {
   const clock = new Clock();
   const calls: Call[] = [];
-  const save = (place: Place, answers: readonly AnswerSent[]): Promise<Saved> =>
+  const save = (place: Place, answers: readonly AnswerSent[], turn: number): Promise<Saved> =>
     new Promise((resolve, reject) => {
       calls.push({
-        ...{ place, answers },
+        ...{ place, answers, turn },
         succeed: (...changed) => {
-          resolve({ stage: 'hidden', changed });
+          resolve({ stage: 'hidden', changed, overtakenBy: null });
+          return settled();
+        },
+        overtaken: (overtakenBy) => {
+          resolve({ stage: 'hidden', changed: [], overtakenBy });
           return settled();
         },
         fail: (sentence = 'The workbook was busy.') => {
@@ -48,6 +54,7 @@ export function open() {
   const queue = new SaveQueue({
     // As a call of the sidebar ends.
     save: (...given) => inTime(save(...given), clock.later),
+    now: () => 1000,
     later: clock.later,
     changed: () => undefined,
   });
