@@ -51,7 +51,8 @@ export class Host {
     this.screen = new Screen(files);
     const realm = { Array, Date, JSON };
     const { log, screen } = this;
-    this.context = { api, injector, log, screen, now, timeZone, realm, user: 'lead' };
+    const people = { user: 'lead', ghostsStay: false };
+    this.context = { api, injector, log, screen, now, timeZone, realm, ...people };
     this.functions = new CustomFunctions(this.context);
     this.executions = new Executions(this.context);
     this.lock = this.executions.lock;

@@ -22,6 +22,8 @@ export interface Context {
   realm: Realm;
   /** Whose script runs now. */
   user: string;
+  /** Whether names that deleted tabs left behind cannot be removed by a script, as some have found. */
+  ghostsStay: boolean;
 }
 
 export function workbookOf(context: Context): FWorkbook {

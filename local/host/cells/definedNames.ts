@@ -27,6 +27,15 @@ export function namedRanges(context: Context): Definition[] {
     .map((known) => ({ ...known, name: shownName(context, known) }));
 }
 
+/** Whether a deleted tab has left a name behind, which no script sees and Google may not give again. */
+export function isGhost(context: Context, name: string): boolean {
+  const sought = name.toLowerCase();
+  const isThere = workbookOf(context)
+    .getDefinedNames()
+    .some((known) => known.getName().toLowerCase() === sought);
+  return isThere && findName(context, name) === null;
+}
+
 /** The names of cells on one tab. */
 export function namesOn(context: Context, sheetId: string): Definition[] {
   return namedRanges(context).filter(({ place }) => place.sheetId === sheetId);

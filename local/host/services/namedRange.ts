@@ -1,11 +1,11 @@
 import type { Context } from '../calls/context';
-import { define, findName, namesOn, remove } from '../cells/definedNames';
+import { define, findName, isGhost, namesOn, remove } from '../cells/definedNames';
 import { text } from '../calls/guard';
 import { serve } from '../calls/serve';
 
 type Google = GoogleAppsScript.Spreadsheet.NamedRange;
 
-export class NamedRange implements Pick<Google, 'getName' | 'setName'> {
+export class NamedRange implements Pick<Google, 'getName' | 'remove' | 'setName'> {
   constructor(
     private readonly context: Context,
     private name: string,
@@ -15,13 +15,21 @@ export class NamedRange implements Pick<Google, 'getName' | 'setName'> {
     return this.name;
   }
 
+  remove(): void {
+    if (!findName(this.context, this.name)) {
+      throw new Error(`The named range ${this.name} is gone.`);
+    }
+    remove(this.context, this.name);
+  }
+
   setName(name: unknown): Google {
     const given = text(name, 'The name');
     checkName(given);
     if (this.name.includes('!')) {
       throw new Error(`What Google makes of another name for ${this.name} is not known.`);
     }
-    if (findName(this.context, given)) throw new Error(`The name ${given} is taken.`);
+    if (findName(this.context, given) !== null || isGhost(this.context, given))
+      throw new Error(`The name ${given} is taken.`);
     const found = findName(this.context, this.name);
     if (!found) throw new Error(`The named range ${this.name} is gone.`);
     remove(this.context, this.name);

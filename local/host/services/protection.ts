@@ -1,5 +1,5 @@
 import type { Context } from '../calls/context';
-import { define, protections, type Definition } from '../cells/definedNames';
+import { define, protections, remove, type Definition } from '../cells/definedNames';
 import { flag, oneOf } from '../calls/guard';
 import { serve } from '../calls/serve';
 import { rangeOf } from './range';
@@ -13,7 +13,7 @@ export interface ProtectionSettings {
 /** Google's enumeration; here a name is enough. */
 export const protectionTypes = Object.freeze({ RANGE: 'RANGE', SHEET: 'SHEET' });
 
-export class Protection implements Pick<Google, 'setWarningOnly' | 'getRange'> {
+export class Protection implements Pick<Google, 'setWarningOnly' | 'getRange' | 'remove'> {
   constructor(
     private readonly context: Context,
     private readonly name: string,
@@ -21,6 +21,10 @@ export class Protection implements Pick<Google, 'setWarningOnly' | 'getRange'> {
 
   getRange(): GoogleAppsScript.Spreadsheet.Range {
     return rangeOf(this.context, this.known().place);
+  }
+
+  remove(): void {
+    remove(this.context, this.known().name);
   }
 
   setWarningOnly(warningOnly: unknown): Google {

@@ -1,5 +1,5 @@
 import { workbookOf, type Context } from '../calls/context';
-import { define, findName } from '../cells/definedNames';
+import { define, findName, isGhost, remove } from '../cells/definedNames';
 import { text, whole } from '../calls/guard';
 import { checkName } from './namedRange';
 import { newTab } from '../cells/newTab';
@@ -22,6 +22,7 @@ export class Spreadsheet implements Pick<
   | 'deleteSheet'
   | 'getRangeByName'
   | 'setNamedRange'
+  | 'removeNamedRange'
   | 'getSpreadsheetTimeZone'
 > {
   constructor(private readonly context: Context) {}
@@ -89,9 +90,21 @@ export class Spreadsheet implements Pick<
   setNamedRange(name: unknown, range: unknown): void {
     const given = text(name, 'The name');
     checkName(given);
+    if (isGhost(this.context, given)) {
+      throw new Error(`The name ${given} is taken: it refers to cells that were deleted.`);
+    }
     const { place } = original(range, Range);
     this.find(place.sheetId);
     define(this.context, { name: given, place, comment: '' });
+  }
+
+  removeNamedRange(name: unknown): void {
+    const given = text(name, 'The name');
+    const isFound = isGhost(this.context, given)
+      ? !this.context.ghostsStay
+      : findName(this.context, given) !== null;
+    if (!isFound) throw new Error(`The named range ${given} was not found.`);
+    remove(this.context, given);
   }
 
   private idOf(name: string): string | null {

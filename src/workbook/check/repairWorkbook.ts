@@ -12,7 +12,8 @@ import { findingId, findingsIn, leadsOnly } from './checkWorkbook';
 import { leadOrRefuse } from '../people/takeLead';
 import { forgetSheet, nextNumber, sheetIn, writeSheets } from '../store/store';
 import { lockWorkbook } from '../store/lockWorkbook';
-import { isSameSheet, markName, sheetMark, type SheetKey } from '../tab/mark';
+import { isSameSheet, sheetMark, type SheetKey } from '../tab/mark';
+import { setMark } from '../tab/setMark';
 import { readBook, type Book, type BookSheet } from './readBook';
 import { writeHeads } from '../sheet/writeHeads';
 import { methodLines } from '../sheet/parts';
@@ -86,7 +87,7 @@ function mendSheet(book: Book, repair: Repair, { key, read }: BookSheet): void {
   const now = readSheet(read.sheet);
   switch (repair) {
     case 'mark':
-      book.spreadsheet.setNamedRange(markName(sheetMark(key)), now.sheet.getDataRange());
+      setMark(book.spreadsheet, sheetMark(key), now.sheet.getDataRange());
       break;
     case 'hide':
       writeSheets([[key, hiddenRecord(book, { key, read: now })]]);

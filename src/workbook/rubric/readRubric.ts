@@ -116,9 +116,11 @@ export function useBuiltInRubric(day: string): string | null {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = tabMarked(spreadsheet, RUBRIC);
   if (!sheet) return null;
+  // Its own name is free: it may have got that when this was pressed before, and stopped half-way.
+  const own = sheet.getName();
   const name = freeName(
     (ending) => `Rubric until ${day}${ending}`,
-    (candidate) => spreadsheet.getSheetByName(candidate) !== null,
+    (candidate) => candidate !== own && spreadsheet.getSheetByName(candidate) !== null,
   );
   sheet.setName(name);
   sheet

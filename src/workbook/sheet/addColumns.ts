@@ -7,7 +7,7 @@ import { HIDDEN_SIGN } from '../../core/words/protocol';
 import { ratingChoices } from './howTo';
 import { changedMeanwhile, type Failure } from '../tab/readTab';
 import { writeHeader } from '../tab/writeHeader';
-import { writeLooks } from '../tab/writeCells';
+import { writeLooks } from '../tab/writeLooks';
 
 /**
  * Those of some members who have no column in a sheet.

@@ -1,9 +1,11 @@
 import { Refusal } from '../../core/calls/refusal';
 import { reason } from '../../core/calls/reason';
 import { areaOf, highlightRule } from './highlightRule';
-import type { Layout } from './layout';
-import { markName, type Mark } from './mark';
-import { writeCells } from './writeCells';
+import type { Cell, Layout } from './layout';
+import { valuesOf } from './looksOf';
+import { markNamed, type Mark } from './mark';
+import { setMark } from './setMark';
+import { writeLooks } from './writeLooks';
 
 type Naming = (ending: string) => string;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,7 +14,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Makes a new tab from its description, in a number of service calls that does not depend on its
- * size, and gives the tab that was on screen back. The mark comes last: a tab that bears it is whole.
+ * size, and gives the tab that was on screen back. The mark comes last, and before it what the cells
+ * hold: a tab that bears the mark is whole, and one that Google left half-made is empty.
  *
  * @param tab.named makes the name wanted from '', and others from ' (2)', ' (3)', … if it is taken
  * @returns the name that the tab got
@@ -24,11 +27,11 @@ export function writeTab(
   tab: { readonly named: Naming; readonly mark: Mark; readonly layout: Layout },
 ): string {
   const onScreen = spreadsheet.getActiveSheet();
-  const inserted = insertTab(spreadsheet, tab.named);
+  const inserted = insertTab(spreadsheet, tab);
   try {
-    spreadsheet.setNamedRange(markName(tab.mark), fill(inserted.sheet, tab.layout));
+    const whole = fill(inserted.sheet, tab.layout);
     spreadsheet.setActiveSheet(onScreen);
-    SpreadsheetApp.flush();
+    setMark(spreadsheet, tab.mark, whole);
     return inserted.name;
   } catch (error) {
     const left = undo(spreadsheet, inserted.sheet, onScreen);
@@ -39,12 +42,12 @@ export function writeTab(
 
 /**
  * Adds a tab behind the others, or they would line up backwards behind the one on screen. Whether a
- * name is taken is asked only when Google refuses it. It may also have failed after it made the tab;
- * so an empty tab of that name is taken for it.
+ * name is taken is asked only when Google refuses it. It may also have failed after it made the tab, or
+ * have stopped a making before; so a tab of that name that holds nothing else is taken for it.
  */
 function insertTab(
   spreadsheet: Spreadsheet,
-  named: Naming,
+  { named, layout }: { readonly named: Naming; readonly layout: Layout },
 ): { readonly sheet: Sheet; readonly name: string } {
   const last = spreadsheet.getNumSheets();
   for (let number = 1; ; number += 1) {
@@ -57,7 +60,7 @@ function insertTab(
         const action = `Making the tab “${name}”`;
         throw new Refusal({ action, found: reason(error), remedy: 'Try again.' }, error);
       }
-      if (isEmpty(there)) return { sheet: there, name };
+      if (isHalfMade(there, layout)) return { sheet: bared(there), name };
     }
   }
 }
@@ -69,14 +72,27 @@ function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
     .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
 }
 
-function isEmpty(sheet: Sheet): boolean {
-  const cells: unknown[] = sheet.getDataRange().getValues().flat();
-  return cells.every((cell) => cell === '');
+/** Whether a tab is nobody's yet: no mark, and nothing but what is going to be written. */
+function isHalfMade(sheet: Sheet, { cells }: Layout): boolean {
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const isOwn = (value: unknown, cell?: Cell): boolean =>
+    value === '' || cell?.formula !== undefined || value === cell?.text;
+  return (
+    values.every((row, r) => row.every((value, c) => isOwn(value, cells[r]?.[c]))) &&
+    sheet.getNamedRanges().every((range) => markNamed(range.getName()) === null)
+  );
+}
+
+/** Only protections add up; all else is set anew. */
+function bared(sheet: Sheet): Sheet {
+  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  for (const protection of protections) protection.remove();
+  return sheet;
 }
 
 function fill(sheet: Sheet, layout: Layout): Range {
   const whole = trimmed(sheet, layout);
-  writeCells(whole, layout.cells);
+  writeLooks(whole, layout.cells);
   sheet.setFrozenRows(layout.frozen.rows);
   sheet.setFrozenColumns(layout.frozen.columns);
   for (const { column, columns, width } of layout.widths) {
@@ -88,6 +104,7 @@ function fill(sheet: Sheet, layout: Layout): Range {
   sheet.setConditionalFormatRules(
     layout.highlights.map((highlight) => highlightRule(sheet, highlight)),
   );
+  whole.setValues(valuesOf(layout.cells));
   return whole;
 }
 
@@ -105,11 +122,13 @@ function trimmed(sheet: Sheet, { cells }: Layout): Range {
 /** Takes a half-made tab away again, and says in a sentence what is left. */
 function undo(spreadsheet: Spreadsheet, halfMade: Sheet, onScreen: Sheet): string {
   try {
+    // Else they are left behind, where no script sees them.
+    for (const range of halfMade.getNamedRanges()) range.remove();
     spreadsheet.deleteSheet(halfMade);
     spreadsheet.setActiveSheet(onScreen);
     SpreadsheetApp.flush();
     return 'Nothing of it is left; press the button again.';
   } catch (error) {
-    return `It is half-made and could not be removed (${reason(error)}): delete it by hand, then press the button again.`;
+    return `It is half-made and could not be removed (${reason(error)}). Press the button again: that finishes it.`;
   }
 }

@@ -87,7 +87,7 @@ describe('in a workbook with ratings', () => {
     expect(book.host.log.count('service')).toBe(CALLS);
   });
 
-  test('every call failing from some point on: the message says what is left to remove', async () => {
+  test('every call failing from some point on: the message says what is left, and to press again', async () => {
     await book.prepare({ cycle: 'Next', teamBefore: TEAM });
     let seen = false;
     book.host.failAt(({ name }) => {
@@ -95,12 +95,11 @@ describe('in a workbook with ratings', () => {
       return seen;
     });
     await expect(book.create({ cycle: 'Next' })).rejects.toThrow(
-      /^Making the tab “Support logistics · Next” failed: .* It is half-made and could not be removed \(.*\): delete it by hand, then press the button again\.$/,
+      /^Making the tab “Support logistics · Next” failed: .* It is half-made and could not be removed \(.*\)\. Press the button again: that finishes it\.$/,
     );
     book.host.failAt(null);
     expect(await ratings(book)).toEqual(untouched);
-    // Not known for its own, it is left alone; the new sheet stands beside it.
-    expect((await book.create({ cycle: 'Next' })).tab).toBe('Support logistics · Next (2)');
+    expect((await book.create({ cycle: 'Next' })).tab).toBe('Support logistics · Next');
   });
 
   test('a failure while the team is saved leaves the old team, or the new one, whole', async () => {

@@ -1,21 +1,10 @@
 import { dropDown } from './dropDown';
-import { choicesOf, looksOf, valuesOf } from './looksOf';
+import { choicesOf, looksOf } from './looksOf';
 import type { Cell } from './layout';
 import type { Look } from './looks';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cells = readonly (readonly Cell[])[];
-
-/**
- * Writes cells with all that belongs to them, in the same number of calls however many there are.
- *
- * @param range of exactly their shape
- * @example writeCells(sheet.getRange(1, 1, 2, 2), cells)
- */
-export function writeCells(range: Range, cells: Cells): void {
-  writeLooks(range, cells);
-  range.setValues(valuesOf(cells));
-}
 
 /**
  * Gives cells their looks and drop-downs; what stands in them stays.
