@@ -1,4 +1,5 @@
 import { sameInitials } from '../../core/team/sameInitials';
+import { isHalfSaved, isLeftover, type TeamChange } from '../../core/team/halfSaved';
 import { Refusal } from '../../core/calls/refusal';
 import { isSameTeam, teamFaults, type Member } from '../../core/team/member';
 import { teamLayout } from './teamLayout';
@@ -63,7 +64,8 @@ export function requireTeam(spreadsheet: Spreadsheet): readonly Member[] {
 
 /**
  * Brings the Team tab up to date: members who stay keep their row, and what people noted beside it;
- * new ones take the first empty rows; where somebody left, the row is emptied.
+ * new ones take the first empty rows; where somebody left, the row is emptied. What a saving left
+ * half-done is completed by the next.
  *
  * @param before the team as the caller last read it
  * @returns why it was not saved, if somebody has changed the tab since, or a row there has to be mended
@@ -87,14 +89,14 @@ export function saveTeam(
   if (odd) {
     return `A row of the tab “${table.read.sheet.getName()}” has to be mended first. ${odd.fault} Then press Read team again. Nothing was saved.`;
   }
-  if (isSameTeam(current, team)) return null;
-  if (!isSameTeam(current, before)) {
+  const change = { before, wanted: team };
+  if (!isSameTeam(current, team) && !isHalfSaved(current, change)) {
     return `The tab “${table.read.sheet.getName()}” was changed after this form had read it, and now lists ${
       current.map(({ initials }) => initials).join(', ') || 'nobody'
     }. Nothing was saved. Press Read team again, then make your changes.`;
   }
   const remedy = 'Press Read team again, then make your changes.';
-  writeTeamRows(table, mergedRows(table.rows, team), { action: 'Saving the team', remedy });
+  writeTeamRows(table, mergedRows(table.rows, change), { action: 'Saving the team', remedy });
   return null;
 }
 
@@ -130,12 +132,14 @@ export function teamIn({ rows }: TeamTable): TeamRead {
 
 const NOBODY: Member = { initials: '', name: '' };
 
-function mergedRows(rows: readonly TableRow[], team: readonly Member[]): readonly Member[] {
+function mergedRows(rows: readonly TableRow[], change: TeamChange): readonly Member[] {
+  const team = change.wanted;
   const isIn = (members: readonly Member[], { initials }: Member): boolean =>
     members.some((member) => sameInitials(member.initials, initials));
   const arriving = team.filter((member) => !isIn(rows, member));
   const merged = rows.map((row): Member => {
-    // A name without initials is a note that somebody made.
+    if (isLeftover(row, rows, change)) return NOBODY;
+    // Any other name without initials is a note that somebody made.
     if (row.initials === '') return row.name === '' ? (arriving.shift() ?? row) : row;
     return team.find((member) => isIn([member], row)) ?? NOBODY;
   });

@@ -68,6 +68,24 @@ test('saving a team touches no note', async () => {
   book.close();
 });
 
+test.each(['before', 'after'])(
+  'a call that fails %s it takes effect: pressed again, the team is whole, and no name is left over',
+  async (when) => {
+    for (const call of places(calls)) {
+      const book = await noted();
+      book.host.failAt(call, { after: when === 'after' });
+      await change(book).catch((error: unknown) => error);
+      book.host.failAt(null);
+      expect((await change(book)).problems).toEqual([]);
+      expect((await book.setup()).team).toBe(AFTER);
+      const names = await book.shown([2, 2, 4, 1], 'Team');
+      expect(names.flat()).toEqual(['Ada Byron', '', 'Eve Fox', 'Gus Hale']);
+      expect(standing(book)).toEqual(['AB|Note of AB', 'EF|Note of EF', 'GH|', '|Note of CD']);
+      book.close();
+    }
+  },
+);
+
 test.each(moves)(
   'when somebody %s meanwhile, everybody who stays has their note',
   async (_, move) => {
