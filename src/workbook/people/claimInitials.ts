@@ -4,7 +4,8 @@ import { personOf, withHolder, withoutHolder, withVouched } from '../../core/tea
 import { sameInitials } from '../../core/team/sameInitials';
 import { droppedBallots, movedBallots } from '../store/movedBallots';
 import { whoCalls, whoCallsNow } from '../store/whoCalls';
-import { leadIn, peopleEntry, peopleIn, readStore, writeEntries, type Store } from '../store/store';
+import { leadIn, peopleIn, readStore, writeEntries, type Store } from '../store/store';
+import { peopleKept } from '../store/peopleKept';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { requireCorrected } from './requireCorrected';
 import { readWholeTeam } from '../team/readTeam';
@@ -29,7 +30,7 @@ export function claimInitials(
   const people = withHolder(peopleIn(store), own, who);
   const [from, to] = [personOf(people, bring), personOf(people, own)];
   const moved = from && to && from !== to ? movedBallots(store, { person: from, who }, to) : [];
-  writeEntries([peopleEntry(people), ...moved]);
+  writeEntries([peopleKept(store, people, 'Taking the initials'), ...moved]);
 }
 
 function initialsInTeam(initials: string): string {
@@ -67,7 +68,7 @@ export function releaseInitials({ initials, fate }: RequestOf<'releaseInitials'>
   const people = withoutHolder(peopleIn(store), initials);
   const left = isOwn && fate === 'stay' ? withVouched(people, initials, who) : people;
   const dropped = isOwn && fate === 'go' ? droppedBallots(store, { person, who }) : [];
-  writeEntries([peopleEntry(left), ...dropped]);
+  writeEntries([peopleKept(store, left, 'Releasing the initials'), ...dropped]);
 }
 
 function requireOwnOrLead(

@@ -10,9 +10,10 @@ import {
   noteCorrection,
   peopleIn,
   readStore,
-  writePeople,
+  writeEntries,
   type Correction,
 } from '../store/store';
+import { peopleKept } from '../store/peopleKept';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { readSheet, type SheetRead } from '../sheet/readSheet';
 import { requireCorrected } from './requireCorrected';
@@ -46,9 +47,10 @@ export function correctInitials(from: string, to: string, chance: number): Corre
   if (fault !== null) throw new Refusal({ action: `Correcting ${from.slice(0, 10)}`, ...fault });
   for (const read of reads) requireStrategies(read, correction);
   const corrected = (isBegun ? withInitialsAgain : withInitials)(people, from, correction.to);
+  const kept = peopleKept(store, corrected, 'Correcting initials');
   // Noted before anything else: whatever fails from here on can be taken up again.
   noteCorrection(correction);
-  writePeople(corrected);
+  writeEntries([kept]);
   const changed = reads.filter(({ sheet }) => correctSheet(sheet, correction));
   correctTeam(spreadsheet, from, correction.to);
   endCorrection();

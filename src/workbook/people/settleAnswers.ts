@@ -3,8 +3,9 @@ import type { RequestOf } from '../../core/requests/requests';
 import { heldBy, withVouched } from '../../core/team/person';
 import { sameInitials } from '../../core/team/sameInitials';
 import { lockWorkbook } from '../store/lockWorkbook';
+import { peopleKept } from '../store/peopleKept';
 import { movedBallots } from '../store/movedBallots';
-import { peopleEntry, peopleIn, readStore, writeEntries } from '../store/store';
+import { peopleIn, readStore, writeEntries } from '../store/store';
 import { giverElsewhere } from '../store/answersElsewhere';
 import { requireCorrected } from './requireCorrected';
 import { leadOrRefuse } from './takeLead';
@@ -29,7 +30,7 @@ export function settleAnswers(
   const giver = giverElsewhere(store, wanted);
   const people = peopleIn(store);
   if (giver && sameInitials(belongTo, initials)) {
-    return writeEntries([peopleEntry(withVouched(people, initials, giver.who))]);
+    return writeEntries([peopleKept(store, withVouched(people, initials, giver.who), action)]);
   }
   const to = giver && heldBy(people, giver.who);
   if (giver && to && sameInitials(belongTo, to.initials)) {

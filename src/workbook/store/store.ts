@@ -71,12 +71,7 @@ export function recordsIn(store: Store): readonly SheetRecord[] {
   return sheetsIn(store).flatMap((key) => sheetIn(store, key) ?? []);
 }
 
-/** @example writePeople(withHolder(people, 'AB', who)) */
-export function writePeople(people: readonly Person[]): void {
-  writeEntries([peopleEntry(people)]);
-}
-
-/** The entry under which people are kept. @example peopleEntry(people)[0] // 'HUB_PEOPLE' */
+/** The entry under which people are kept; see `peopleKept`. @example peopleEntry(people)[0] // 'HUB_PEOPLE' */
 export function peopleEntry(people: readonly Person[]): Entry {
   return [PEOPLE, peopleText(people)];
 }
