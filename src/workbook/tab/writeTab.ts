@@ -3,6 +3,7 @@ import { reason } from '../../core/calls/reason';
 import { areaOf, highlightRule } from './highlightRule';
 import type { Layout } from './layout';
 import { markName, type Mark } from './mark';
+import { hasCells } from './markedTabs';
 import { writeCells } from './writeCells';
 
 type Naming = (ending: string) => string;
@@ -57,7 +58,7 @@ function insertTab(
         const action = `Making the tab “${name}”`;
         throw new Refusal({ action, found: reason(error), remedy: 'Try again.' }, error);
       }
-      if (isEmpty(there)) return { sheet: there, name };
+      if (hasCells(there) && isEmpty(there)) return { sheet: there, name };
     }
   }
 }

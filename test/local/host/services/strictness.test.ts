@@ -105,3 +105,28 @@ test('activating a range shows its tab and selects it', () => {
   firstTab(host).getRange(3, 2, 2, 2).activate();
   expect(host.workbook.getActiveRange()?.getA1Notation(true)).toBe('Sheet1!B3:C4');
 });
+
+describe('a tab with nothing but a chart on it', () => {
+  const cases: [string, (sheet: Sheet) => unknown][] = [
+    ['its data', (s) => s.getDataRange()],
+    ['a range', (s) => s.getRange(1, 1)],
+    ['its size', (s) => s.getMaxRows()],
+    ['its names', (s) => s.getNamedRanges()],
+    ['its protections', (s) => s.getProtections('RANGE' as never)],
+    ['its rules', (s) => s.getConditionalFormatRules()],
+    ['frozen rows', (s) => s.setFrozenRows(1)],
+  ];
+  test.each(cases)('gives %s to nobody', (_, act) => {
+    const host = openHost();
+    host.makeChartTab('Sheet1');
+    const sheet = firstTab(host);
+    expect(() => act(sheet)).toThrow('is an OBJECT sheet, which has no cells');
+  });
+
+  test('tells its name and its type', () => {
+    const host = openHost();
+    expect(firstTab(host).getType()).toBe('GRID');
+    host.makeChartTab('Sheet1');
+    expect([firstTab(host).getName(), firstTab(host).getType()]).toEqual(['Sheet1', 'OBJECT']);
+  });
+});
