@@ -52,7 +52,7 @@ export class Host {
     this.screen = new Screen(files);
     const realm = { Array, Date, JSON };
     const { log, screen } = this;
-    this.context = { api, injector, log, screen, now, timeZone, realm, user: 'lead' };
+    this.context = { api, injector, log, screen, now, timeZone, realm, user: 'lead', late: null };
     this.functions = new CustomFunctions(this.context);
     this.executions = new Executions(this.context);
     this.lock = this.executions.lock;
