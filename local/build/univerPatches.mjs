@@ -66,6 +66,19 @@ const changes = [
       if (!tree.search(noted).some(isNoted)) tree.insert(noted);`,
   },
   {
+    // Where cells are compared by `<>`, what they were before stays in mind beside what they are: a
+    // conditional format would paint over an error.
+    file: 'engine-formula',
+    published: 'if (batchOperatorType === 5) {',
+    instead: 'if (batchOperatorType === 5 && operator === "=") {',
+  },
+  {
+    // In Google whatever number but 0 a conditional format comes to is true.
+    file: 'sheets-conditional-formatting',
+    published: 'value === true || value === 1 || value === "TRUE"',
+    instead: 'value === true || (typeof value === "number" && value !== 0) || value === "TRUE"',
+  },
+  {
     // Univer's page moves conditional formats when rows and columns change, but leaves the absolute
     // references of their formulas behind. The host does it right (`moveFormats.ts`), and alone.
     file: 'sheets-conditional-formatting-ui',

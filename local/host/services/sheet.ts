@@ -11,6 +11,7 @@ import { rangeOf } from './range';
 import { areasOf, RangeList } from './rangeList';
 import { describe } from '../calls/describe';
 import { serve } from '../calls/serve';
+import { inheritValidations } from './validations';
 import { checkTabName } from '../cells/tabName';
 import { gridOf, typeOf } from '../cells/tabType';
 
@@ -135,12 +136,14 @@ export class Sheet implements Pick<
   insertColumnsAfter(after: unknown, howMany: unknown): Google {
     const [position, count] = this.newColumns(after, howMany);
     this.change((sheet) => sheet.insertColumnsAfter(position - 1, count));
+    inheritValidations(this.context, this.id, { from: position, to: position + 1, count });
     return this as unknown as Google;
   }
 
   insertColumnsBefore(before: unknown, howMany: unknown): Google {
     const [position, count] = this.newColumns(before, howMany);
     this.change((sheet) => sheet.insertColumnsBefore(position - 1, count));
+    inheritValidations(this.context, this.id, { from: position + count, to: position, count });
     return this as unknown as Google;
   }
 

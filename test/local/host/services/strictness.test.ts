@@ -130,3 +130,37 @@ describe('a tab with nothing but a chart on it', () => {
     expect([firstTab(host).getName(), firstTab(host).getType()]).toEqual(['Sheet1', 'OBJECT']);
   });
 });
+
+describe('a formula that calculates with each cell of a range', () => {
+  test.each([
+    '=A1:A3&"x"',
+    '=A1:A3',
+    '=(A1:A3)*2',
+    '=SUM(A1:A3*2)',
+    '=SUM((A1:A3="x")*1)',
+    '=IF(A1:A3="";1;2)',
+    '=IFERROR(A1:A3;"")',
+    "='Team 1'!A1:A3=B1",
+    '=-$A$1:$A$3',
+    '=TEXTJOIN(",";TRUE;LEFT(A1:A3))',
+  ])('is refused where Google wants ARRAYFORMULA: %s', (formula) => {
+    const range = firstTab(openHost()).getRange(1, 5);
+    expect(() => range.setValues([[formula]])).toThrow(/within ARRAYFORMULA, FILTER, SUMPRODUCT/);
+  });
+
+  test.each([
+    '=SUM(A1:A3)',
+    '=SUM((A1:A3);B1)',
+    '=SUMPRODUCT((A1:A3="x")*(IFERROR(B1:B3;"")<>""))',
+    '=ARRAYFORMULA(A1:A3&"x")',
+    '=TEXTJOIN(", ";TRUE;FILTER(A1:A3;(LEFT(B1:B3)="1")+(C1:C3="x")))',
+    '=COUNTIF(A1:A3;"A1:A3*2")&" of "&COUNTA(A1:A3)',
+    '=INDEX(A1:A3*2;1)',
+    '="A1:A3"&"x"',
+    '=(A1="")*ISNUMBER(B1)',
+  ])('is written otherwise: %s', (formula) => {
+    firstTab(openHost())
+      .getRange(1, 5)
+      .setValues([[formula]]);
+  });
+});
