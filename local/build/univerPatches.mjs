@@ -1,5 +1,38 @@
 import { readFile } from 'node:fs/promises';
 
+/**
+ * Univer’s `_scrollToCell` takes the pixels of the first columns, which are frozen and wide, for those
+ * of the first that scroll, and so goes too far. This goes just far enough; if forced, the cell comes
+ * first in its view.
+ */
+const scrollToCell = `_scrollToCell(row, column, forceTop = false, forceLeft = false) {
+    const skeleton = this._sheetSkeletonManagerService.getCurrentSkeleton();
+    const viewport = this._getSheetObject()?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const worksheet = this._context.unit.getActiveSheet();
+    if (!skeleton || !viewport || !worksheet) return false;
+    const { xSplit, ySplit } = worksheet.getFreeze();
+    const scrolled = (ends, { at, frozen, from, length, isForced }) => {
+      const endOf = (index) => ends[Math.min(index, ends.length - 1)] ?? 0;
+      const [start, end] = [at - 1, at].map((index) => endOf(index) - endOf(frozen - 1));
+      if (at < frozen) return from;
+      return isForced || start < from ? start : Math.min(start, Math.max(from, end - length));
+    };
+    const { scaleX, scaleY } = this._getSheetObject().scene;
+    return this._commandService.syncExecuteCommand(ScrollCommand.id, {
+      sheetViewStartRow: 0,
+      sheetViewStartColumn: 0,
+      offsetX: scrolled(skeleton.columnWidthAccumulation, {
+        at: column, frozen: xSplit, isForced: forceLeft,
+        from: viewport.viewportScrollX, length: viewport.width / scaleX,
+      }),
+      offsetY: scrolled(skeleton.rowHeightAccumulation, {
+        at: row, frozen: ySplit, isForced: forceTop,
+        from: viewport.viewportScrollY, length: viewport.height / scaleY,
+      }),
+    });
+  }
+`;
+
 /** What has to be otherwise in Univer's packages than as published, and why. */
 const changes = [
   {
@@ -64,6 +97,29 @@ const changes = [
     instead: `const noted = $1;
       const isNoted = (other) => ['id', 'minX', 'minY', 'maxX', 'maxY'].every((key) => other[key] === noted[key]);
       if (!tree.search(noted).some(isNoted)) tree.insert(noted);`,
+  },
+  {
+    // Where cells are compared by `<>`, what they were before stays in mind beside what they are: a
+    // conditional format would paint over an error.
+    file: 'engine-formula',
+    published: 'if (batchOperatorType === 5) {',
+    instead: 'if (batchOperatorType === 5 && operator === "=") {',
+  },
+  {
+    // In Google whatever number but 0 a conditional format comes to is true.
+    file: 'sheets-conditional-formatting',
+    published: 'value === true || value === 1 || value === "TRUE"',
+    instead: 'value === true || (typeof value === "number" && value !== 0) || value === "TRUE"',
+  },
+  {
+    file: 'sheets-ui',
+    published: /_scrollToCell\(row, column, forceTop = false, forceLeft = false\) \{[^]*?\n\t\}\n/,
+    instead: scrollToCell,
+  },
+  {
+    file: 'sheets-ui',
+    published: /(\n\tscrollToCell\(row, column, duration\) \{)[^]*?(\n\t\}\n)/,
+    instead: '$1 return this._scrollToCell(row, column, true, true);$2',
   },
   {
     // Univer's page moves conditional formats when rows and columns change, but leaves the absolute

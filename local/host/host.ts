@@ -17,6 +17,7 @@ import { moveFormats } from './formulas/moveFormats';
 import { newTab } from './cells/newTab';
 import { PropertyStores, type SavedProperties } from './state/propertyStores';
 import { Screen } from './state/screen';
+import { makeChartTab } from './cells/tabType';
 import { typeIn } from './typeIn';
 
 export interface HostOptions {
@@ -51,8 +52,8 @@ export class Host {
     this.screen = new Screen(files);
     const realm = { Array, Date, JSON };
     const { log, screen } = this;
-    const people = { user: 'lead', ghostsStay: false };
-    this.context = { api, injector, log, screen, now, timeZone, realm, ...people };
+    const state = { user: 'lead', ghostsStay: false, late: null };
+    this.context = { api, injector, log, screen, now, timeZone, realm, ...state };
     this.functions = new CustomFunctions(this.context);
     this.executions = new Executions(this.context);
     this.lock = this.executions.lock;
@@ -120,6 +121,12 @@ export class Host {
   /** Types into a cell as a person would: false if its validation turns the entry away. */
   type(tab: string, [row, column]: readonly [number, number], typed: string): boolean {
     return typeIn(this.context, this.cell(tab, row, column), typed);
+  }
+
+  /** Makes of a tab a chart that somebody has moved to its own tab. */
+  makeChartTab(tab: string): void {
+    const worksheet = this.workbook.getSheetBySheetId(this.cell(tab, 1, 1).sheetId);
+    if (worksheet !== null) makeChartTab(worksheet);
   }
 
   /** Resolves when every formula shows its value. */

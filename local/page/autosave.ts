@@ -8,6 +8,8 @@ const pause = 1000;
 export class Autosave {
   private timer: number | undefined;
   private stopped = false;
+  /** What was begun to be written last. */
+  private writing: Promise<boolean> = Promise.resolve(true);
 
   constructor(
     private readonly host: Host,
@@ -41,7 +43,18 @@ export class Autosave {
     return !this.stopped && (await this.save());
   }
 
-  private async save(): Promise<boolean> {
+  /** Resolves when all that has changed so far is kept, if this page keeps the workbook. */
+  async settled(): Promise<void> {
+    if (this.stopped) return;
+    await (this.timer === undefined ? this.writing : this.save());
+  }
+
+  private save(): Promise<boolean> {
+    this.writing = this.write();
+    return this.writing;
+  }
+
+  private async write(): Promise<boolean> {
     window.clearTimeout(this.timer);
     this.timer = undefined;
     try {

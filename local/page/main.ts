@@ -77,7 +77,7 @@ async function draw(host: Host, html: string, { saved, keeps, builds }: Visit): 
   find('button', '#start-over').disabled = !keeps;
   const runs = new MenuRuns(host, say);
   const rateAs = new RateAs(host, { say, became: () => runs.reopenSidebar() });
-  const sidebar = new SidebarFrame(host, html);
+  const sidebar = new SidebarFrame(host, html, () => autosave.settled());
   host.screen.changed = () => {
     const menu = new AddonMenu(host.screen.menu, ({ functionName }) => runs.run(functionName));
     if (host.screen.sidebar === null) find('nav').replaceChildren(menu.root);

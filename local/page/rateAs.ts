@@ -1,4 +1,5 @@
 import { ILayoutService } from '@univerjs/ui';
+import { activate } from '../host/cells/activate';
 import { readValues } from '../host/cells/cells';
 import { findName } from '../host/cells/definedNames';
 import type { Host } from '../host/host';
@@ -83,9 +84,8 @@ export class RateAs {
       (cellsOfRow, index) => index > header && cellsOfRow[id] !== '' && cellsOfRow[column] === '',
     );
     if (row < 0) return this.on.say(`${who} Every method on this tab has a rating of theirs.`);
-    sheet.setActiveRange(sheet.getRange(row, column));
-    // A narrow screen has room for no other column beside the frozen ones.
-    sheet.scrollToCell(Math.max(header + 1, row - 2), column);
+    const area = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
+    activate(this.host.context, { sheetId: sheet.getSheetId(), area });
     // So that the next key goes into the cell.
     if (!this.browsing) this.host.context.injector.get(ILayoutService).focus();
     this.on.say(who);

@@ -20,6 +20,7 @@ export class SidebarFrame {
   constructor(
     private readonly host: Host,
     private readonly html: string,
+    private readonly keep: () => Promise<unknown>,
   ) {
     find('button', '.close').addEventListener('click', () => host.screen.closeSidebar());
   }
@@ -62,8 +63,12 @@ export class SidebarFrame {
   private google() {
     const { host, person } = this;
     const names = () => Object.keys(host.script).filter((name) => !name.endsWith('_'));
-    const run = (name: string, given: readonly unknown[]) =>
-      host.as(person, () => host.run(name, ...given));
+    const run = async (name: string, given: readonly unknown[]) => {
+      const returned = await host.as(person, () => host.run(name, ...given));
+      // Google has kept what it says it has; a reload may follow at once.
+      await this.keep();
+      return returned;
+    };
     this.run = new ScriptRun(run, names, delay);
     return {
       script: {

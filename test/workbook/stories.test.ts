@@ -13,7 +13,7 @@ const choice = {
   rating: fc.constantFrom('1', '2', '3', '4', '?', ''),
 };
 /** The service calls of a rating, and of the deed that makes the most. */
-const [FEW_CALLS, MOST_CALLS] = [17, 60];
+const [FEW_CALLS, MOST_CALLS] = [17, 64];
 const anyCall = fc.oneof(
   fc.integer({ min: 1, max: FEW_CALLS }),
   fc.integer({ min: 1, max: MOST_CALLS }),

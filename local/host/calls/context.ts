@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CallLog } from './callLog';
+import type { LateValues } from '../state/lateValues';
 import type { Screen } from '../state/screen';
 
 /** The constructors and JSON of the world in which the script runs: its values must be of its kind. */
@@ -24,6 +25,8 @@ export interface Context {
   user: string;
   /** Whether names that deleted tabs left behind cannot be removed by a script, as some have found. */
   ghostsStay: boolean;
+  /** What it sees where custom functions stand, if these are not worked out yet. */
+  late: LateValues | null;
 }
 
 export function workbookOf(context: Context): FWorkbook {

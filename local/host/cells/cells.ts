@@ -14,6 +14,7 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { toUniver, type Area } from './area';
 import { workbookOf, worksheetOf, type Context } from '../calls/context';
 import { documentText } from './documentText';
+import { placeKey } from '../state/lateValues';
 import { parseEntry, type Entry } from './parseEntry';
 import { momentOfSerial } from './serialDate';
 import { toUniverFormula } from './toUniverFormula';
@@ -103,6 +104,8 @@ export function readValues(context: Context, place: Place): unknown[][] {
     RealmArray.from({ length: place.area.columns }, (_column, c): unknown => {
       const row = place.area.row - 1 + r;
       const column = place.area.column - 1 + c;
+      const late = placeKey(place.sheetId, row + 1, column + 1);
+      if (context.late?.has(late)) return context.late.get(late);
       const own = sheet.getCellRaw(row, column);
       const isOwn = (own?.v ?? own?.p ?? null) !== null;
       const cell = isOwn ? own : spilledHere?.[row]?.[column];

@@ -28,8 +28,36 @@ const forms: readonly (readonly [RegExp, (found: RegExpExecArray) => Parts])[] =
   [new RegExp(`^(${monthName})[ ,-]*(\\d{4})$`, 'i'), ([, month, , year]) => ({ year, month })],
 ];
 
+export interface Moment {
+  readonly kind: 'date' | 'time' | 'dateTime';
+  readonly serial: number;
+}
+
+/** What a text is if typing it would make a date of it, a time, or both; or null. */
+export function parseDateTime(typed: string, thisYear: number): Moment | null {
+  const date = parseDate(typed, thisYear);
+  if (date !== null) return { kind: 'date', serial: date };
+  const time = parseTime(typed);
+  if (time !== null) return { kind: 'time', serial: time };
+  const [, day = '', clock = ''] = /^(.+)(?: +|(?<=\d)T)(\d.*)$/.exec(typed) ?? [];
+  const [dayOf, timeOf] = [parseDate(day, thisYear), parseTime(clock)];
+  return dayOf === null || timeOf === null ? null : { kind: 'dateTime', serial: dayOf + timeOf };
+}
+
+/** The part of a day that has gone by then: `17:00`, `5:00 pm`, `5 pm`. */
+function parseTime(typed: string): number | null {
+  const found = /^(\d{1,2})(?::([0-5]\d)(?::([0-5]\d))?)?( ?[ap]m)?$/i.exec(typed);
+  if (found === null) return null;
+  const [, hours, minutes, seconds = '0', half] = found;
+  if (minutes === undefined && half === undefined) return null;
+  if (half !== undefined && Number(hours) > 12) return null;
+  const hour = half === undefined ? Number(hours) : Number(hours) % 12;
+  const afternoon = half?.trim().toLowerCase() === 'pm' ? 12 : 0;
+  return (((hour + afternoon) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds)) / 86_400;
+}
+
 /** The serial number of a text that typing would turn into a date, or null. */
-export function parseDate(text: string, thisYear: number): number | null {
+function parseDate(text: string, thisYear: number): number | null {
   for (const [form, read] of forms) {
     const found = form.exec(text);
     if (found === null) continue;

@@ -1,4 +1,4 @@
-import { parseDate } from './parseDate';
+import { parseDateTime } from './parseDate';
 import { serialOfMoment } from './serialDate';
 import { describe } from '../calls/describe';
 
@@ -17,7 +17,11 @@ export interface EntryOptions {
 }
 
 const cellLimit = 50_000;
-const datePattern = 'M/d/yyyy';
+const patterns = {
+  date: 'M/d/yyyy',
+  time: 'h:mm AM/PM',
+  dateTime: 'M/d/yyyy H:mm:ss',
+} as const;
 
 /** @example parseEntry('1-2', options) // { kind: 'number', value: …, pattern: 'M/d/yyyy' } */
 export function parseEntry(value: unknown, options: EntryOptions): Entry {
@@ -25,7 +29,7 @@ export function parseEntry(value: unknown, options: EntryOptions): Entry {
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'number', value };
   if (Object.prototype.toString.call(value) === '[object Date]') {
-    return { kind: 'number', value: serialOfMoment(value as Date), pattern: datePattern };
+    return { kind: 'number', value: serialOfMoment(value as Date), pattern: patterns.date };
   }
   if (typeof value !== 'string') {
     throw new TypeError(
@@ -60,11 +64,13 @@ function parseText(typed: string, { plainText, now }: EntryOptions): Entry {
 const number = /^([-+]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d+)?( ?%)?$/i;
 
 function parseNumber(typed: string): Entry | null {
-  const found = number.exec(typed);
+  // As accountants write what is below zero.
+  const inBrackets = /^\(([^-+].*)\)$/.exec(typed)?.[1];
+  const found = number.exec(inBrackets ?? typed);
   if (found === null) return null;
   const [, sign, currency, digits = '', exponent = '', percent] = found;
   const size = Number(digits.replaceAll(',', '') + exponent) / (percent ? 100 : 1);
-  const value = sign === '-' ? -size : size;
+  const value = sign === '-' || inBrackets !== undefined ? -size : size;
   if (percent) return { kind: 'number', value, pattern: digits.includes('.') ? '0.00%' : '0%' };
   if (currency) return { kind: 'number', value, pattern: '"$"#,##0.00' };
   if (digits.includes(',')) return { kind: 'number', value, pattern: '#,##0' };
@@ -72,12 +78,6 @@ function parseNumber(typed: string): Entry | null {
 }
 
 function parseMoment(typed: string, now: () => Date): Entry | null {
-  const serial = parseDate(typed, now().getFullYear());
-  if (serial !== null) return { kind: 'number', value: serial, pattern: datePattern };
-  const time = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?( ?[ap]m)?$/i.exec(typed);
-  if (time === null) return null;
-  const [, hours, minutes, seconds = '0', half] = time;
-  const afternoon = half?.trim().toLowerCase() === 'pm' && Number(hours) < 12 ? 12 : 0;
-  const value = ((Number(hours) + afternoon) * 60 + Number(minutes)) * 60 + Number(seconds);
-  return { kind: 'number', value: value / 86_400, pattern: 'h:mm AM/PM' };
+  const moment = parseDateTime(typed, now().getFullYear());
+  return moment && { kind: 'number', value: moment.serial, pattern: patterns[moment.kind] };
 }

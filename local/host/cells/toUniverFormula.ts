@@ -1,4 +1,5 @@
 import { text } from '../calls/guard';
+import { looseRange } from './arrayExpressions';
 
 const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
@@ -7,6 +8,12 @@ const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
  * decimal point, arguments, array literals and decimal numbers are written otherwise.
  */
 export function checkFormula(formula: string): void {
+  const loose = looseRange(formula);
+  if (loose !== null) {
+    throw new Error(
+      `The formula ${formula} calculates with each cell of ${loose}, which Google does within ARRAYFORMULA, FILTER, SUMPRODUCT and the like only.`,
+    );
+  }
   const found = /[,{}]|\d*\.\d+/.exec(formula.replace(quoted, ''))?.[0];
   if (found === undefined) return;
   throw new Error(

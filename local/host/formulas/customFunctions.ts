@@ -13,6 +13,8 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { fromUniver, type Area } from '../cells/area';
 import { keepLatest } from '../calls/callLog';
 import type { Context } from '../calls/context';
+import type { LateValues } from '../state/lateValues';
+import { loadingValues, valuesNow } from './lateValues';
 import { argumentOf, arrayOf, resultOf } from './functionValues';
 
 export type ScriptFunction = (...given: unknown[]) => unknown;
@@ -62,6 +64,21 @@ export class CustomFunctions {
   /** The message behind an #ERROR!, or null if the cell's function has none. */
   errorAt(sheetId: string, row: number, column: number): string | null {
     return this.errors.get(cellKey(sheetId, row, column)) ?? null;
+  }
+
+  /** What all of them show while Google works them out: a text, or in its place what they show now. */
+  late(text?: string): LateValues {
+    return text === undefined ? valuesNow(this.context) : loadingValues(this.context, text);
+  }
+
+  /** Acts as if they showed that, whatever they are worked out to be meanwhile. */
+  async showing<T>(late: LateValues, act: () => Promise<T>): Promise<T> {
+    this.context.late = late;
+    try {
+      return await act();
+    } finally {
+      this.context.late = null;
+    }
   }
 
   run(executor: ScriptExecutor, variants: readonly FunctionVariantType[]): BaseValueObject {

@@ -41,7 +41,10 @@ export function resultOf(returned: unknown): BaseValueObject[][] {
   const rows: unknown[][] = returned.map((row: unknown) => (Array.isArray(row) ? row : [row]));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) throw new Error('The custom function returned an empty array.');
-  return rows.map((row) => Array.from({ length: width }, (_cell, index) => cellOf(row[index])));
+  if (rows.some((row) => row.length !== width)) {
+    throw new Error('The custom function returned rows of different lengths; a range has none.');
+  }
+  return rows.map((row) => Array.from(row, cellOf));
 }
 
 function cellOf(value: unknown): BaseValueObject {

@@ -1,5 +1,6 @@
 import { WrapStrategy, type IStyleData } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
+import { activate } from '../cells/activate';
 import { patchStyles, readValues, writeValues, type Place } from '../cells/cells';
 import { worksheetOf, type Context } from '../calls/context';
 import { horizontal, vertical } from './alignments';
@@ -60,9 +61,7 @@ export class Range implements Pick<
   getNumRows = (): number => this.place.area.rows;
   getNumColumns = (): number => this.place.area.columns;
 
-  getValues(): unknown[][] {
-    return readValues(this.context, this.place);
-  }
+  getValues = (): unknown[][] => readValues(this.context, this.place);
 
   getDisplayValues(): string[][] {
     const { Array: RealmArray } = this.context.realm;
@@ -169,7 +168,7 @@ export class Range implements Pick<
   }
 
   activate(): Google {
-    worksheetOf(this.context, this.place.sheetId).activate().setActiveRange(this.univers());
+    activate(this.context, this.place);
     return this.self();
   }
 

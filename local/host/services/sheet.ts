@@ -11,7 +11,9 @@ import { rangeOf } from './range';
 import { areasOf, RangeList } from './rangeList';
 import { describe } from '../calls/describe';
 import { serve } from '../calls/serve';
+import { inheritValidations } from './validations';
 import { checkTabName } from '../cells/tabName';
+import { gridOf, typeOf } from '../cells/tabType';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Span = [row: unknown, column?: unknown, rows?: unknown, columns?: unknown];
@@ -19,6 +21,7 @@ type Span = [row: unknown, column?: unknown, rows?: unknown, columns?: unknown];
 export class Sheet implements Pick<
   Google,
   | 'getName'
+  | 'getType'
   | 'setName'
   | 'getRange'
   | 'getRangeList'
@@ -44,24 +47,22 @@ export class Sheet implements Pick<
     readonly id: string,
   ) {}
 
-  getName(): string {
-    return this.worksheet().getSheetName();
+  getName = (): string => worksheetOf(this.context, this.id).getSheetName();
+
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    const type: unknown = typeOf(worksheetOf(this.context, this.id));
+    return type as GoogleAppsScript.Spreadsheet.SheetType;
   }
 
   setName(name: unknown): Google {
     const tab = text(name, 'The tab name');
     checkTabName(this.context, tab, this.id);
-    this.worksheet().setName(tab);
+    worksheetOf(this.context, this.id).setName(tab);
     return this as unknown as Google;
   }
 
-  getMaxRows(): number {
-    return this.worksheet().getMaxRows();
-  }
-
-  getMaxColumns(): number {
-    return this.worksheet().getMaxColumns();
-  }
+  getMaxRows = (): number => this.grid().getMaxRows();
+  getMaxColumns = (): number => this.grid().getMaxColumns();
 
   getRange(...given: Span): GoogleAppsScript.Spreadsheet.Range {
     const [row, column, rows = 1, columns = 1] = given;
@@ -92,14 +93,14 @@ export class Sheet implements Pick<
   }
 
   getDataRange(): GoogleAppsScript.Spreadsheet.Range {
-    const [rows, columns] = dataSize(this.worksheet());
+    const [rows, columns] = dataSize(this.grid());
     const area = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) };
     return rangeOf(this.context, { sheetId: this.id, area });
   }
 
   /** Google takes -1 for the last row or column that has data; the product asks for nothing else. */
   getSheetValues(...given: [unknown, unknown, unknown, unknown]): unknown[][] {
-    const [rows, columns] = dataSize(this.worksheet());
+    const [rows, columns] = dataSize(this.grid());
     if (given.join() !== '1,1,-1,-1' || rows === 0) {
       throw new Error(
         `Sheet.getSheetValues(${given.join()}) of a tab with ${rows} rows of data: the local host gives all values, by (1, 1, -1, -1), of a tab that has some.`,
@@ -113,14 +114,14 @@ export class Sheet implements Pick<
 
   deleteRows(position: unknown, howMany: unknown): void {
     const [first, count] = span([position, howMany], this.getMaxRows(), 'row');
-    leavesUnfrozen(this.worksheet().getFrozenRows(), this.getMaxRows() - count, 'rows');
+    leavesUnfrozen(this.grid().getFrozenRows(), this.getMaxRows() - count, 'rows');
     this.change((sheet) => sheet.deleteRows(first - 1, count));
   }
 
   deleteColumns(position: unknown, howMany: unknown): void {
     const [first, count] = span([position, howMany], this.getMaxColumns(), 'column');
     const left = this.getMaxColumns() - count;
-    leavesUnfrozen(this.worksheet().getFrozenColumns(), left, 'columns');
+    leavesUnfrozen(this.grid().getFrozenColumns(), left, 'columns');
     this.change((sheet) => sheet.deleteColumns(first - 1, count));
   }
 
@@ -135,43 +136,45 @@ export class Sheet implements Pick<
   insertColumnsAfter(after: unknown, howMany: unknown): Google {
     const [position, count] = this.newColumns(after, howMany);
     this.change((sheet) => sheet.insertColumnsAfter(position - 1, count));
+    inheritValidations(this.context, this.id, { from: position, to: position + 1, count });
     return this as unknown as Google;
   }
 
   insertColumnsBefore(before: unknown, howMany: unknown): Google {
     const [position, count] = this.newColumns(before, howMany);
     this.change((sheet) => sheet.insertColumnsBefore(position - 1, count));
+    inheritValidations(this.context, this.id, { from: position + count, to: position, count });
     return this as unknown as Google;
   }
 
   setFrozenRows(rows: unknown): void {
     const count = whole(rows, 'The number of rows', 0);
     within(count, this.getMaxRows() - 1, 'row to freeze');
-    this.worksheet().setFrozenRows(count);
+    this.grid().setFrozenRows(count);
   }
 
   setFrozenColumns(columns: unknown): void {
     const count = whole(columns, 'The number of columns', 0);
     within(count, this.getMaxColumns() - 1, 'column to freeze');
-    this.worksheet().setFrozenColumns(count);
+    this.grid().setFrozenColumns(count);
   }
 
   setColumnWidths(start: unknown, howMany: unknown, width: unknown): Google {
     const [first, count] = span([start, howMany], this.getMaxColumns(), 'column');
-    this.worksheet().setColumnWidths(first - 1, count, whole(width, 'The width'));
+    this.grid().setColumnWidths(first - 1, count, whole(width, 'The width'));
     return this as unknown as Google;
   }
 
   setConditionalFormatRules(rules: unknown): void {
-    applyRules(this.context, this.id, rules);
+    applyRules(this.context, this.grid().getSheetId(), rules);
   }
 
-  getConditionalFormatRules = () => rulesOn(this.context, this.id);
+  getConditionalFormatRules = () => rulesOn(this.context, this.grid().getSheetId());
 
-  getNamedRanges = () => namedRangesOn(this.context, this.id);
+  getNamedRanges = () => namedRangesOn(this.context, this.grid().getSheetId());
 
   getProtections(type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {
-    return protectionsOn(this.context, this.id, type);
+    return protectionsOn(this.context, this.grid().getSheetId(), type);
   }
 
   private newColumns(at: unknown, howMany: unknown): [number, number] {
@@ -183,14 +186,12 @@ export class Sheet implements Pick<
   /** Univer lets formulas follow changes of rows and columns on the active tab alone. */
   private change(act: (sheet: FWorksheet) => void): void {
     const before = workbookOf(this.context).getActiveSheet();
-    const sheet = this.worksheet().activate();
+    const sheet = this.grid().activate();
     act(sheet);
     before.activate();
   }
 
-  private worksheet(): FWorksheet {
-    return worksheetOf(this.context, this.id);
-  }
+  private grid = (): FWorksheet => gridOf(this.context, this.id);
 }
 
 export function sheetOf(context: Context, id: string): Google {

@@ -5,6 +5,7 @@ import { protectionTypes } from './protection';
 import { newRichText } from './richTextValue';
 import { serve } from '../calls/serve';
 import { Spreadsheet } from './spreadsheet';
+import { sheetTypes } from '../cells/tabType';
 import { TextStyleBuilder } from './textStyle';
 import { Ui } from './ui';
 
@@ -27,6 +28,7 @@ export class SpreadsheetApp implements Pick<
   readonly DataValidationCriteria = dataValidationCriteria;
   readonly BooleanCriteria = booleanCriteria;
   readonly ProtectionType = protectionTypes;
+  readonly SheetType = sheetTypes;
 
   constructor(private readonly context: Context) {}
 

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/sheets-data-validation';
 import { toUniver } from '../cells/area';
 import type { Place } from '../cells/cells';
-import { workbookOf, type Context } from '../calls/context';
+import { workbookOf, worksheetOf, type Context } from '../calls/context';
 import { DataValidation, type Criteria, type ValidationRule } from './dataValidation';
 import { rectangles } from '../cells/rectangles';
 
@@ -62,6 +62,24 @@ export function readValidations(
       const rule = model.getRuleByLocation(unitId, sheetId, ...place);
       return rule ? new DataValidation(ruleOf(rule)) : null;
     }),
+  );
+}
+
+/** New columns take the rules of the column beside which they were inserted, cell by cell. */
+export function inheritValidations(
+  context: Context,
+  sheetId: string,
+  { from, to, count }: { readonly from: number; readonly to: number; readonly count: number },
+): void {
+  const whole = { row: 1, rows: worksheetOf(context, sheetId).getMaxRows() };
+  const beside = { sheetId, area: { ...whole, column: from, columns: 1 } };
+  const rules = readValidations(context, beside);
+  if (rules.flat().every((rule) => rule === null)) return;
+  const added = { sheetId, area: { ...whole, column: to, columns: count } };
+  applyValidations(
+    context,
+    added,
+    rules.map(([rule = null]) => Array.from({ length: count }, () => rule)),
   );
 }
 

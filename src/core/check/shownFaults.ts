@@ -5,15 +5,16 @@ import { boxesOf } from '../sheet/boxesOf';
 import type { Form, FormRow } from '../sheet/form';
 import type { Shown, ShownRow } from '../sheet/shown';
 import { splitInitials } from '../team/splitInitials';
-import { isCellError, isLoading, MISALIGNED, MISALIGNED_ROWS, OF } from '../words/protocol';
+import { MISALIGNED, MISALIGNED_ROWS, OF } from '../words/protocol';
 import { shortened } from '../words/shortened';
 
 /** A row with what it shows. */
 type Pair = readonly [FormRow, ShownRow];
 
 /**
- * Where what a sheet shows differs from the ratings in it, a sentence each. What Google counts by
- * itself, in the boxes, `Rated` and the row of the tally, owes nothing to the add-on.
+ * Where what Google counts by itself differs from the ratings, a sentence each: in the boxes, in `Rated`
+ * and in the row of the tally. That is never late; what the add-on’s functions show may be, see
+ * `filledFaults`.
  *
  * @example shownFaults(form, shown)[0] // '2.4.01: the boxes on the sheet do not show these ratings. …'
  */
@@ -26,10 +27,8 @@ export function shownFaults(form: Form, shown: Shown): readonly string[] {
     ...unseenFaults(form, pairs),
     ...pairs.flatMap(boxFaults),
     ...ratedFaults(form, pairs),
-    ...wordFaults(shown, pairs),
-    ...tallyFaults(form, shown),
     ...totalFaults(form, shown),
-    ...misalignedFaults(shown),
+    ...(hasNewWords(shown, pairs) ? misalignedFaults(shown) : []),
   ];
 }
 
@@ -73,37 +72,8 @@ function ratedFaults(form: Form, pairs: readonly Pair[]): readonly string[] {
     );
 }
 
-/** One sentence for the sheet: one formula fills all of its words. */
-function wordFaults({ anchor }: Shown, pairs: readonly Pair[]): readonly string[] {
-  if (isLoading(anchor)) return [];
-  if (isCellError(anchor)) {
-    return [
-      `Agreement and Alignment show ${anchor}: something stands in their way, or the add-on’s functions could not run. Clear what was typed into these columns, or reload the spreadsheet; the words here are worked out from the ratings.`,
-    ];
-  }
-  const wrong = pairs.filter(
-    ([row, { word }]) => boxesFault(boxesOf(row.entries)) === null && word !== wordOf(row),
-  );
-  const [first] = wrong;
-  if (!first) return [];
-  const others = wrong.length > 1 ? ` and ${wrong.length - 1} more` : '';
-  return [
-    `The Alignment column does not fit these ratings (${first[0].id}${others}). Something was typed into it, or the formula at its top was overwritten. Undo that; the words here are worked out from the ratings.`,
-  ];
-}
-
-function tallyFaults({ rows }: Form, { tally }: Shown): readonly string[] {
-  if (tally === null || tally.some(isLoading)) return [];
-  const counted = STEPS.map((step) => sumOf(rows, (row) => countsOf(row)[step - 1] ?? 0));
-  return tally.join() === counted.join()
-    ? []
-    : [
-        `The tally on the sheet shows ${tally.map((count) => count || 'nothing').join(', ')}; the ratings come to ${counted.join(', ')}. A formula was overwritten, or the add-on’s functions could not run.`,
-      ];
-}
-
 function totalFaults({ rows }: Form, { tally, total }: Shown): readonly string[] {
-  if (tally === null || total === '' || tally.some(isLoading)) return [];
+  if (tally === null || total === '') return [];
   const [native = ''] = total.split(OF);
   const sum = sumOf(rows, (row) => sumOf(countsOf(row), (count) => count));
   return native === String(sum)
@@ -113,8 +83,18 @@ function totalFaults({ rows }: Form, { tally, total }: Shown): readonly string[]
       ];
 }
 
-function misalignedFaults({ rows, anchor, misaligned }: Shown): readonly string[] {
-  if (isLoading(anchor) || isCellError(anchor) || misaligned === '') return [];
+/** Whether the words are worked out from these ratings: a count of others tells nothing. */
+function hasNewWords({ anchor }: Shown, pairs: readonly Pair[]): boolean {
+  return (
+    anchor === '' &&
+    pairs.every(
+      ([row, { word }]) => boxesFault(boxesOf(row.entries)) !== null || word === wordOf(row),
+    )
+  );
+}
+
+function misalignedFaults({ rows, misaligned }: Shown): readonly string[] {
+  if (misaligned === '') return [];
   const counted = rows.filter(({ word }) => word === MISALIGNED).length;
   return misaligned === `${counted}${MISALIGNED_ROWS}`
     ? []

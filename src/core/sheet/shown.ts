@@ -4,8 +4,9 @@ import type { Boxes } from '../agreement/boxes';
 export interface ShownRow {
   readonly id: string;
   readonly boxes: Boxes;
-  /** In `Rated`, and under `Alignment`. */
+  /** In `Rated`, and under `Agreement` and `Alignment`. */
   readonly rated: string;
+  readonly agreement: string;
   readonly word: string;
 }
 

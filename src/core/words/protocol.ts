@@ -63,12 +63,22 @@ export const HIDDEN_HOW_TO =
 /** What the line of a Rubric tab begins with that lists the numbers given so far. */
 export const LEDGER = 'Numbers given so far, each only once: ';
 
-/** What Google shows while it works out a custom function, in English. */
-const LOADING = 'Loading';
-
-/** @example isLoading('Loading...') // true */
+/**
+ * What Google shows while it works out a custom function differs by language; it ends as if it went on.
+ *
+ * @example isLoading('Loading...') // true
+ */
 export function isLoading(shown: string): boolean {
-  return shown.startsWith(LOADING);
+  return /(\.{3}|…)$/.test(shown);
+}
+
+/**
+ * Whether the add-on’s functions may show that under Alignment, by the words of every version.
+ *
+ * @example isWord('2 voices apart') // true
+ */
+export function isWord(shown: string): boolean {
+  return shown === '' || /(aligned|apart)$|^(Check:|Not counted$)/iu.test(shown);
 }
 
 /** An error that Google shows in a cell begins so. @example isCellError('#NAME?') // true */

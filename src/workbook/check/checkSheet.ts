@@ -1,6 +1,6 @@
 import { byHand, repairable, type Fault } from '../../core/check/fault';
-import type { Shown } from '../../core/sheet/shown';
 import { awaitedFaults } from '../../core/check/awaitedFaults';
+import { filledFaults } from '../../core/check/filledFaults';
 import { formFaults } from '../../core/check/formFaults';
 import { mistakenInitials } from '../../core/check/mistakenInitials';
 import { shownFaults } from '../../core/check/shownFaults';
@@ -14,7 +14,6 @@ import { checkMerged } from './checkMerged';
 import { checkGuard } from './guard';
 import { readBehind } from './columnOwners';
 import { misplacedFault, misplacedIn } from './misplaced';
-import { isLoading } from '../../core/words/protocol';
 import { headerFault } from '../tab/header';
 import { readForm } from '../sheet/readForm';
 import { readShown } from '../sheet/readShown';
@@ -59,7 +58,7 @@ export function checkSheet(read: SheetRead, beside: Beside): readonly Fault[] {
     ...checkDropDowns(read, beside, behind),
     ...checkHighlights(read),
     ...checkGuard(read),
-    ...loadingFaults(shown),
+    ...filledFaults(shown),
   ].map((fault) =>
     isKept(fault) && isMendable(fault, read, hasStrangers) ? fault : byHand(fault.text),
   );
@@ -72,13 +71,6 @@ function isMendable({ repair }: Fault, read: SheetRead, hasStrangers: boolean): 
   const { header, ratings } = read.parts;
   const isAnybodys = ratings.some(({ initials }) => initials !== '' && !isInitials(initials));
   return repair !== 'columns' || (header.lost.length === 0 && !hasStrangers && !isAnybodys);
-}
-
-/** Until Google has worked out a custom function, nothing is known to be well. */
-function loadingFaults({ anchor, tally }: Shown): readonly Fault[] {
-  return [anchor, ...(tally ?? [])].some(isLoading)
-    ? [byHand('The add-on’s functions are still being worked out. Check again in a moment.')]
-    : [];
 }
 
 function unreadableFault(read: SheetRead): Fault {

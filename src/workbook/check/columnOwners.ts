@@ -1,6 +1,6 @@
 import type { Owner } from '../../core/check/misplacedWords';
 import { idParts } from '../../core/rubric/methodId';
-import { OF, TALLY_LABEL } from '../../core/words/protocol';
+import { isWord, OF, TALLY_LABEL } from '../../core/words/protocol';
 import { wordColumns, type ColumnKey } from '../sheet/columns';
 import { levelChoices, ratingChoices } from '../sheet/howTo';
 import type { SheetRead } from '../sheet/readSheet';
@@ -60,7 +60,9 @@ export function columnOwners({ values, parts }: SheetRead, behind: Behind): read
   // Nothing below says of itself that it is one of these, but for what stands beside it.
   const spilled = keys.indexOf('agreement') + 1;
   const isSpill = (index: number): boolean =>
-    spilled > 0 && index === spilled && (columns[index]?.values.every(isWord) ?? false);
+    spilled > 0 &&
+    index === spilled &&
+    (columns[index]?.values.every((value) => isWord(String(value ?? ''))) ?? false);
   const told = keys.map((key, index) => (isSpill(index) ? 'alignment' : key));
   const isOneLeft = told.filter((key) => key === null).length === 1;
   return told.map((key) => {
@@ -86,12 +88,6 @@ function ownerOf({ values, formulas, rules }: Column, enough: number): ColumnKey
   const { open, hidden } = ratingChoices;
   const isRating = (rule: Rule): boolean => isDropDown(rule, open) || isDropDown(rule, hidden);
   return isMost(rules, isRating) ? 'member' : null;
-}
-
-/** What the formula beside it may show there: a column of the team's own holds something else. */
-function isWord(value: unknown): boolean {
-  const text = String(value ?? '');
-  return text === '' || /(aligned|apart)$|^(Check:|Not counted$)/iu.test(text);
 }
 
 function isId(value: unknown): boolean {

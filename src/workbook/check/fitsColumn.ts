@@ -1,7 +1,7 @@
 import { ratingIn } from '../../core/agreement/rating';
 import { idParts } from '../../core/rubric/methodId';
 import { isInitials } from '../../core/team/sameInitials';
-import { isCellError, isLoading, OF, TALLY_LABEL } from '../../core/words/protocol';
+import { isCellError, isLoading, isWord, OF, TALLY_LABEL } from '../../core/words/protocol';
 import { heldIn } from '../tab/asShown';
 import { wordColumns, type ColumnKey } from '../sheet/columns';
 import { madeWithIn } from '../sheet/madeWith';
@@ -9,7 +9,7 @@ import { madeWithIn } from '../sheet/madeWith';
 /** What the formulas of a column show, but for numbers: the words of every version of the add-on. */
 const SHOWN: Partial<Record<ColumnKey, (text: string) => boolean>> = {
   rated: (text) => text.includes(OF),
-  alignment: (text) => /(aligned|apart)$/i.test(text),
+  alignment: isWord,
 };
 
 /**

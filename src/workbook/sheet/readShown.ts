@@ -25,6 +25,7 @@ export function readShown({ values, parts }: SheetValues): Shown {
       id,
       boxes: boxesAt(row),
       rated: at(row)('rated'),
+      agreement: at(row)('agreement'),
       word: at(row)('alignment'),
     })),
     tally: tally === undefined ? null : boxesAt(tally),

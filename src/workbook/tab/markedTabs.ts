@@ -28,7 +28,7 @@ export function tabMarked(spreadsheet: Spreadsheet, mark: Mark): Tab | null {
   } catch {
     // What Google answers for a mark whose tab was deleted is not documented, and any call can
     // fail once. Asking every tab is slow and certain; if that fails too, its error is the answer.
-    return spreadsheet.getSheets().find((tab) => namesOn(tab).includes(name)) ?? null;
+    return gridTabs(spreadsheet).find((tab) => namesOn(tab).includes(name)) ?? null;
   }
 }
 
@@ -39,12 +39,12 @@ export interface NamedTab {
 }
 
 /**
- * All tabs with their names, in their order: one call for each tab, and one for each name.
+ * All tabs that have cells, with their names, in their order: two calls for each, and one for each name.
  *
  * @example namedTabs(spreadsheet).length
  */
 export function namedTabs(spreadsheet: Spreadsheet): readonly NamedTab[] {
-  return spreadsheet.getSheets().map((tab) => ({ tab, names: namesOn(tab) }));
+  return gridTabs(spreadsheet).map((tab) => ({ tab, names: namesOn(tab) }));
 }
 
 /**
@@ -103,6 +103,20 @@ export function unmarkedTabs(tabs: readonly NamedTab[]): readonly UnmarkedTab[] 
       const [copyOf = null] = names.flatMap((name) => markCopied(name) ?? []);
       return { tab, copyOf };
     });
+}
+
+/** A chart that was moved to its own tab has no cells, and asking for any of them throws. */
+function gridTabs(spreadsheet: Spreadsheet): readonly Tab[] {
+  return spreadsheet.getSheets().filter(hasCells);
+}
+
+/**
+ * Whether a tab has cells: one that holds nothing but a chart has none.
+ *
+ * @example hasCells(spreadsheet.getActiveSheet())
+ */
+export function hasCells(tab: Tab): boolean {
+  return tab.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 function namesOn(tab: Tab): readonly string[] {

@@ -4,6 +4,7 @@ import { areaOf, highlightRule } from './highlightRule';
 import type { Cell, Layout } from './layout';
 import { valuesOf } from './looksOf';
 import { markNamed, type Mark } from './mark';
+import { hasCells } from './markedTabs';
 import { setMark } from './setMark';
 import { writeLooks } from './writeLooks';
 
@@ -60,7 +61,7 @@ function insertTab(
         const action = `Making the tab “${name}”`;
         throw new Refusal({ action, found: reason(error), remedy: 'Try again.' }, error);
       }
-      if (isHalfMade(there, layout)) return { sheet: bared(there), name };
+      if (hasCells(there) && isHalfMade(there, layout)) return { sheet: bared(there), name };
     }
   }
 }

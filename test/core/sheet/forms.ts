@@ -23,6 +23,7 @@ export function row(
     entries,
     boxes: boxesOf(entries),
     rated: `${rated} of ${entries.length}`,
+    agreement: '',
     word,
     agreed: '',
     strategies: '',

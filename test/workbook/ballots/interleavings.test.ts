@@ -64,7 +64,7 @@ const joined = (on: Together): Promise<unknown> => {
 // The numbers of service calls are checked by the first test of each group.
 const runs = [
   ['a reveal', 28, (on: Together) => on.reveal()],
-  ['a correction of EF to EX', 30, (on: Together) => on.as('lead', 'correctInitials', { from: 'EF', to: 'EX' })],
+  ['a correction of EF to EX', 33, (on: Together) => on.as('lead', 'correctInitials', { from: 'EF', to: 'EX' })],
   ['a column for a new member', 23, joined],
   ['a save of a colleague', 4, (on: Together) => on.rate('CD', { method, rating: '2', strategy: 'We meet' })],
 ] as const; // prettier-ignore

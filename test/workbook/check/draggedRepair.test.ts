@@ -95,8 +95,8 @@ const idsOf = async (book: Together): Promise<readonly string[]> =>
 
 describe.each([
   ['a member joins', 23, { begin: copies(joining), act: ((book) => book.create()) as Deed }],
-  ['formulas are repaired', 32, { begin: copies(spoiled), act: repair }],
-  ['lost words are put back', 24, { begin: copies(headless), act: repair }],
+  ['formulas are repaired', 35, { begin: copies(spoiled), act: repair }],
+  ['lost words are put back', 27, { begin: copies(headless), act: repair }],
 ] as const)('while %s', (_deed, calls, { begin, act }) => {
   let book: Together;
   beforeEach(async () => {

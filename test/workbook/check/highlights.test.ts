@@ -159,10 +159,10 @@ describe('the warning before a formula is edited', () => {
   }); // prettier-ignore
 });
 
-test('drop-downs, merged cells, highlights and protections are one call each to check, of 19 in all', async () => {
+test('drop-downs, merged cells, highlights and protections are one call each to check, of 22 in all', async () => {
   book.host.log.clear();
   await book.check();
-  expect(book.host.log.count('service')).toBe(19);
+  expect(book.host.log.count('service')).toBe(22);
   const names = book.host.calls.map(({ name }) => name);
   for (const name of ['Range.getDataValidations', 'Range.getMergedRanges', 'Sheet.getConditionalFormatRules', 'Sheet.getProtections']) {
     expect(names.filter((other) => other === name)).toHaveLength(1);

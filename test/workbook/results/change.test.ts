@@ -98,8 +98,6 @@ describe('results say plainly after people', () => {
     expect(faults).toEqual([
       told,
       expect.stringMatching(/^2\.4\.02: the boxes on the sheet do not show these ratings/),
-      expect.stringMatching(/^The Alignment column does not fit these ratings/),
-      'The tally on the sheet shows 1, 0, 1, 2; the ratings come to 1, 1, 1, 2. A formula was overwritten, or the add-on’s functions could not run.',
       'Google’s own count in the row of the tally finds 4 ratings; the add-on counts 5. A rating stands where it does not count, or that formula was overwritten.',
     ]);
   });
@@ -137,7 +135,8 @@ describe('results say plainly after people', () => {
     book.paste([ROW.second, COLUMN.word], 'Note');
     const { misaligned, faults } = await results();
     expect(misaligned).toEqual(['2.4.01']);
-    expect(faults).toEqual([expect.stringMatching(/^Agreement and Alignment show #REF!: /)]);
+    // What stands there may only be late, so that Check workbook tells it.
+    expect(faults).toEqual([]);
     expect(await book.shown([ROW.tally, COLUMN.word, 1, 1])).toEqual([['Not counted']]);
   });
 
@@ -154,7 +153,6 @@ describe('results say plainly after people', () => {
     expect(tally).toEqual(right.tally);
     expect(faults).toEqual([
       expect.stringMatching(/^2\.4\.01: the boxes on the sheet do not show/),
-      expect.stringMatching(/^The Alignment column does not fit these ratings \(2\.4\.01\)/),
     ]);
   });
 

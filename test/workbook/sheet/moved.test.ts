@@ -136,7 +136,7 @@ describe.each([
 });
 
 describe('while a correction of AB to AX runs', () => {
-  const CALLS = 37;
+  const CALLS = 40;
   const CORRECTED = ['AX', 'CD', 'EF'];
   const END = [
     '1|4|2|Typed on the first\nAX: We meet',
@@ -178,7 +178,7 @@ describe('while a correction of AB to AX runs', () => {
   });
 
   test('a box dragged before AB’s keeps its header word, and the correction can be pressed again', async () => {
-    const write = 21;
+    const write = 24;
     book.host.interrupt(write, () => book.moveColumn(COLUMN.box1, COLUMN.AB));
     expect(await correct().catch(reason)).toBe(
       'Correcting AB failed: the tab “Support logistics · Fall 2026” was changed at the same moment. Nothing of others was overwritten. See that its header row still names everybody, then press Correct again.',

@@ -24,6 +24,16 @@ describe('what is written into a cell is read as if typed', () => {
     ['1e3', 1000],
     [' 7 ', 7],
     ['6:00 pm', 0.75],
+    ['6 pm', 0.75],
+    ['6PM', 0.75],
+    ['12 am', 0],
+    ['12:30 pm', 12.5 / 24],
+    ['2026-01-02 18:00', newYear + 1.75],
+    ['1/2/2026 6 pm', newYear + 1.75],
+    ['Jan 2, 2026 6:00 am', newYear + 1.25],
+    ['(5)', -5],
+    ['($1,234.50)', -1234.5],
+    ['(5%)', -0.05],
   ])('%p is the number %p', (typed, value) => {
     expect(local.parseEntry(typed, options)).toMatchObject({ kind: 'number', value });
   });
@@ -41,6 +51,13 @@ describe('what is written into a cell is read as if typed', () => {
     'Jane 5',
     '<img src=x>',
     'January',
+    '5 o’clock',
+    '13 pm',
+    '(AB)',
+    '(-5)',
+    '(5',
+    '2026-01-02 3',
+    'Jan 2 we meet',
   ])('%p is a text', (typed) => {
     expect(local.parseEntry(typed, options)).toEqual({ kind: 'text', text: typed });
   });
@@ -58,12 +75,15 @@ describe('what is written into a cell is read as if typed', () => {
     [2, { kind: 'number', value: 2 }],
   ])('%p is %p', (typed, entry) => expect(local.parseEntry(typed, options)).toEqual(entry));
 
-  test.each(['01', '1-2', 'TRUE', '+A1', '5%'])('%p in a plain text cell stays', (typed) => {
-    expect(local.parseEntry(typed, { ...options, plainText: true })).toEqual({
-      kind: 'text',
-      text: typed,
-    });
-  });
+  test.each(['01', '1-2', 'TRUE', '+A1', '5%', '(5)', '5 pm'])(
+    '%p in a plain text cell stays',
+    (typed) => {
+      expect(local.parseEntry(typed, { ...options, plainText: true })).toEqual({
+        kind: 'text',
+        text: typed,
+      });
+    },
+  );
 
   test('a formula in a plain text cell is still a formula, unless an apostrophe guards it', () => {
     const plain = { ...options, plainText: true };

@@ -11,7 +11,8 @@ test('drop-downs are read as they were made, an object for each cell', () => {
   sheet.getRange(2, 1, 1, 3).setDataValidations([[list.build(), never.build(), null]]);
   sheet.insertColumnsAfter(1, 1);
   const [rules = []] = sheet.getRange(2, 1, 1, 4).getDataValidations();
-  const [first, , third, fourth] = rules;
+  const [first, inherited, third, fourth] = rules;
+  expect(inherited?.getCriteriaValues()).toEqual([['1', '?'], true]);
   expect(fourth).toBeNull();
   expect(first?.getCriteriaType()).toBe(DataValidationCriteria.VALUE_IN_LIST);
   expect(first?.getCriteriaValues()).toEqual([['1', '?'], true]);
@@ -22,6 +23,23 @@ test('drop-downs are read as they were made, an object for each cell', () => {
   const again = sheet.getRange(2, 1).getDataValidations()[0]?.[0];
   expect(again).not.toBe(first);
 });
+
+test.each([
+  ['after', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.insertColumnsAfter(2, 2), [3, 4]],
+  ['before', (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.insertColumnsBefore(2, 2), [2, 3]],
+] as const)('columns inserted %s one with a strict drop-down refuse what it refuses', (_, insert, added) => {
+  const host = openHost();
+  const sheet = firstTab(host);
+  const list = app(host).newDataValidation().requireValueInList(['1']).setAllowInvalid(false);
+  sheet.getRange(3, 2).setDataValidations([[list.build()]]);
+  insert(sheet);
+  for (const column of added) {
+    expect(() => sheet.getRange(3, column).setValues([['AB']])).toThrow('violates the data validation');
+    sheet.getRange(2, column).setValues([['AB']]);
+    sheet.getRange(3, column).setDataValidations([[null]]);
+    sheet.getRange(3, column).setValues([['AB']]);
+  }
+}); // prettier-ignore
 
 test('what was read as a drop-down can be written elsewhere', () => {
   const host = openHost();
@@ -61,6 +79,39 @@ test('conditional formats are read, the one that wins first, and written back as
   sheet.setConditionalFormatRules([...rules].reverse());
   host.type('Sheet1', [1, 1], '1');
   expect((await host.look('Sheet1', 1, 2)).background).toBe('#00ff00');
+});
+
+test.each([
+  ['true', '=TRUE', true],
+  ['false', '=FALSE', false],
+  ['a number', '=2', true],
+  ['a number below 0', '=-1', true],
+  ['no more than 0', '=0', false],
+  ['a text', '="yes"', false],
+  ['a comparison with a number', '=$B1=1', true],
+  ['a sum', '=$B1+$B1', true],
+  ['an error', '=$C1', false],
+  ['a comparison with an error', '=$C1<>9', false],
+  ['a comparison of the text of an error', '=$C1&""<>"x"', false],
+  ['a product with an error', '=($B1=1)*($C1<>"")', false],
+])('a rule that comes to %s, by %s, paints: %s', async (_, when, paints) => {
+  const host = openHost();
+  const sheet = firstTab(host);
+  sheet.getRange(1, 2, 1, 3).setValues([[1, '=1/D1', 1]]);
+  await host.settle();
+  const rule = app(host)
+    .newConditionalFormatRule()
+    .whenFormulaSatisfied(when)
+    .setBackground('#ff0000')
+    .setRanges([sheet.getRange(1, 1, 1, 3)]);
+  sheet.setConditionalFormatRules([rule.build()]);
+  await host.look('Sheet1', 1, 1);
+  // By now C1 shows a number; then it shows an error, which makes no difference for what is not C1’s.
+  host.type('Sheet1', [1, 4], '0');
+  for (const column of [1, 3]) {
+    const { background } = await host.look('Sheet1', 1, column);
+    expect(background === '#ff0000').toBe(paints);
+  }
 });
 
 test('a scale of colours has no condition, and stays when rules are written back', () => {

@@ -105,3 +105,62 @@ test('activating a range shows its tab and selects it', () => {
   firstTab(host).getRange(3, 2, 2, 2).activate();
   expect(host.workbook.getActiveRange()?.getA1Notation(true)).toBe('Sheet1!B3:C4');
 });
+
+describe('a tab with nothing but a chart on it', () => {
+  const cases: [string, (sheet: Sheet) => unknown][] = [
+    ['its data', (s) => s.getDataRange()],
+    ['a range', (s) => s.getRange(1, 1)],
+    ['its size', (s) => s.getMaxRows()],
+    ['its names', (s) => s.getNamedRanges()],
+    ['its protections', (s) => s.getProtections('RANGE' as never)],
+    ['its rules', (s) => s.getConditionalFormatRules()],
+    ['frozen rows', (s) => s.setFrozenRows(1)],
+  ];
+  test.each(cases)('gives %s to nobody', (_, act) => {
+    const host = openHost();
+    host.makeChartTab('Sheet1');
+    const sheet = firstTab(host);
+    expect(() => act(sheet)).toThrow('is an OBJECT sheet, which has no cells');
+  });
+
+  test('tells its name and its type', () => {
+    const host = openHost();
+    expect(firstTab(host).getType()).toBe('GRID');
+    host.makeChartTab('Sheet1');
+    expect([firstTab(host).getName(), firstTab(host).getType()]).toEqual(['Sheet1', 'OBJECT']);
+  });
+});
+
+describe('a formula that calculates with each cell of a range', () => {
+  test.each([
+    '=A1:A3&"x"',
+    '=A1:A3',
+    '=(A1:A3)*2',
+    '=SUM(A1:A3*2)',
+    '=SUM((A1:A3="x")*1)',
+    '=IF(A1:A3="";1;2)',
+    '=IFERROR(A1:A3;"")',
+    "='Team 1'!A1:A3=B1",
+    '=-$A$1:$A$3',
+    '=TEXTJOIN(",";TRUE;LEFT(A1:A3))',
+  ])('is refused where Google wants ARRAYFORMULA: %s', (formula) => {
+    const range = firstTab(openHost()).getRange(1, 5);
+    expect(() => range.setValues([[formula]])).toThrow(/within ARRAYFORMULA, FILTER, SUMPRODUCT/);
+  });
+
+  test.each([
+    '=SUM(A1:A3)',
+    '=SUM((A1:A3);B1)',
+    '=SUMPRODUCT((A1:A3="x")*(IFERROR(B1:B3;"")<>""))',
+    '=ARRAYFORMULA(A1:A3&"x")',
+    '=TEXTJOIN(", ";TRUE;FILTER(A1:A3;(LEFT(B1:B3)="1")+(C1:C3="x")))',
+    '=COUNTIF(A1:A3;"A1:A3*2")&" of "&COUNTA(A1:A3)',
+    '=INDEX(A1:A3*2;1)',
+    '="A1:A3"&"x"',
+    '=(A1="")*ISNUMBER(B1)',
+  ])('is written otherwise: %s', (formula) => {
+    firstTab(openHost())
+      .getRange(1, 5)
+      .setValues([[formula]]);
+  });
+});
