@@ -55,6 +55,16 @@ export default defineConfig(
     languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
   },
   {
+    files: ['sidebar/**'],
+    ignores: ['sidebar/controls/moveFocus.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'focus', message: 'Use moveFocus: this one takes the focus from the grid.' },
+      ],
+    },
+  },
+  {
     files: ['src/**'],
     ignores: ['src/workbook/**'],
     rules: { 'no-restricted-globals': ['error', ...googleServices] },

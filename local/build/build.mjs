@@ -134,6 +134,8 @@ export async function buildSidebar({ readable = false } = {}) {
       minify: !readable,
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      // HtmlService takes comments out, and what looks like one within a template.
+      supported: { 'template-literal': false },
     }),
   ]);
   // A function, because a string's `$&` would be read as a pattern.

@@ -59,13 +59,38 @@ function findClasp() {
  * @param {...string} args
  */
 export function clasp(...args) {
-  const run = spawnSync(process.execPath, [findClasp(), ...args], {
+  // DEBUG makes clasp print its tokens.
+  const run = start(args, { DEBUG: '' });
+  const said = [run.error?.message, run.stderr, run.stdout].find((text) => text?.trim());
+  return { ok: run.status === 0, output: run.stdout, found: said?.trim() ?? 'clasp said nothing.' };
+}
+
+/**
+ * Makes a script, and its spreadsheet unless one is named. clasp makes that first; if Google then
+ * refuses the script, the spreadsheet's id stands in nothing but what clasp notes of its steps, tokens
+ * among them. Of this no more than the id may leave, and the last line, which says what failed.
+ *
+ * @param {...string} args
+ */
+export function createScript(...args) {
+  const run = start(['create-script', ...args], { DEBUG: 'clasp:core' });
+  const last = run.status === null ? 'clasp was stopped.' : run.stderr.trim().split('\n').pop();
+  return {
+    scriptId: /\/d\/([\w-]+)\/edit/.exec(run.stdout)?.[1],
+    parentId: /Created container ([\w-]+)/.exec(run.stderr)?.[1],
+    found: run.error?.message || last || 'clasp said nothing.',
+  };
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {{ DEBUG: string }} noted of which of its parts clasp notes its steps
+ */
+function start(args, noted) {
+  return spawnSync(process.execPath, [findClasp(), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    // DEBUG makes clasp print its tokens.
-    env: { ...process.env, DEBUG: '' },
+    env: { ...process.env, ...noted },
   });
-  const said = [run.error?.message, run.stderr, run.stdout].find((text) => text?.trim());
-  return { ok: run.status === 0, output: run.stdout, found: said?.trim() ?? 'clasp said nothing.' };
 }

@@ -14,6 +14,7 @@ import { join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   clasp,
+  createScript,
   failure,
   LOG_IN,
   OWN_PROJECT,
@@ -80,25 +81,46 @@ function checkScriptsAllowed() {
   }
 }
 
-/** @returns {Required<Project>} */
-function create() {
+/**
+ * Makes what is missing of a spreadsheet and its script. Whatever is there is noted: what fails from
+ * here on is taken up again by the next run.
+ *
+ * @param {Partial<Project>} settings
+ */
+function create(settings) {
   // clasp pulls the new script's files over local ones: an empty folder takes them.
   const scratch = mkdtempSync(join(realpathSync.native(tmpdir()), 'hub-reflection-'));
   const project = join(scratch, SHARED_PROJECT);
   try {
     writeFileSync(project, '{}');
-    const named = ['--type', 'sheets', '--title', TITLE, '--rootDir', '.', '--project', project];
-    const { output, found } = clasp('create-script', ...named);
-    // These addresses are printed before the pull: if that fails, the script exists all the same.
-    const parentId = /\/open\?id=([\w-]+)/.exec(output)?.[1];
-    const scriptId = /\/d\/([\w-]+)\/edit/.exec(output)?.[1];
-    if (parentId && scriptId) return { scriptId, parentId };
-    const left = `If Google Drive now holds an empty spreadsheet "${TITLE}", delete it.`;
-    const remedy = `${remedyFor(found)} ${left}`;
-    throw failure({ step: 'Creating the spreadsheet and its script', found, remedy });
+    const kind = settings.parentId ? ['--parentId', settings.parentId] : ['--type', 'sheets'];
+    const named = [...kind, '--title', TITLE, '--rootDir', '.', '--project', project];
+    const { scriptId, parentId = settings.parentId, found } = createScript(...named);
+    const made = { ...settings, ...(parentId && { parentId }), ...(scriptId && { scriptId }) };
+    if (parentId) writeFileSync(join(ROOT, OWN_PROJECT), `${JSON.stringify(made, null, 2)}\n`);
+    if (parentId && scriptId) return made;
+    throw notCreated(made, found);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {Partial<Project>} made
+ * @param {string} found
+ */
+function notCreated({ parentId }, found) {
+  const remedy = remedyFor(found);
+  if (parentId) {
+    return failure({
+      step: `Creating the script of ${address({ parentId })}`,
+      found,
+      remedy: `${remedy} The spreadsheet is made, and kept for that.`,
+    });
+  }
+  const left = `If Google Drive now holds an empty spreadsheet "${TITLE}", delete it.`;
+  const step = 'Creating the spreadsheet and its script';
+  return failure({ step, found, remedy: `${remedy} ${left}` });
 }
 
 /** @param {unknown} listed */
@@ -143,10 +165,9 @@ export function deploy() {
   build();
   if (!settings.scriptId) {
     checkScriptsAllowed();
-    settings = { ...settings, ...create() };
+    settings = create(settings);
     console.log(`Created ${address(settings)}`);
     file = OWN_PROJECT;
-    writeFileSync(join(ROOT, file), `${JSON.stringify(settings, null, 2)}\n`);
   }
   checkFiles(file);
   push(file);

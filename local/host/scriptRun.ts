@@ -65,7 +65,9 @@ export class ScriptRun {
       const value = await this.invoke(name, given);
       return ({ success, userObject }) => success?.(value, userObject);
     } catch (thrown) {
-      return ({ failure, userObject }) => failure?.(new Error(messageOf(thrown)), userObject);
+      // The classes of errors stand before the words, as Google's sometimes do.
+      const error = new Error(`ScriptError: Error: ${messageOf(thrown)}`);
+      return ({ failure, userObject }) => failure?.(error, userObject);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { moveFocus } from './moveFocus';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
@@ -23,7 +24,7 @@ export function Button(props: ButtonProps) {
     if (busy || !wantsFocus.current) return;
     wantsFocus.current = false;
     // A browser takes the focus from a button that is disabled or removed.
-    if (document.activeElement === document.body) button.current?.focus();
+    if (document.activeElement === document.body) moveFocus(button.current);
   }, [busy]);
   return (
     <button

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { moveFocus } from './moveFocus';
 
 export interface Tab {
   readonly id: string;
@@ -42,7 +43,7 @@ function TabList({ tabs, shown, show }: TabsProps) {
     if (!tab) return;
     event.preventDefault();
     show(tab.id);
-    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+    moveFocus(list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`));
   };
   return (
     <div class="tabs" role="tablist" aria-label="Views" ref={list} onKeyDown={move}>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { moveFocus } from './moveFocus';
 
 /**
  * Takes the focus if what had it has gone, on arrival and when something changes.
@@ -8,7 +9,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useFocusIfLost<Wanted extends HTMLElement>(change: string | null = null) {
   const element = useRef<Wanted>(null);
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) element.current?.focus();
+    if (document.activeElement === document.body) moveFocus(element.current);
   }, [change]);
   return element;
 }

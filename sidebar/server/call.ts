@@ -33,12 +33,8 @@ export function call<Name extends CallName>(
   const answer = new Promise<Reply<Name>>((resolve, reject) => {
     const functions: Functions = google.script.run
       .withSuccessHandler((given: Reply<Name>) => resolve(given))
-      .withFailureHandler((error) => reject(new Error(inOwnWords(messageOf(error)))));
+      .withFailureHandler((error) => reject(new Error(inOwnWords(error))));
     functions[name](...request);
   });
   return inTime(answer, later);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error ?? '');
 }

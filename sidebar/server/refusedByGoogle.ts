@@ -1,3 +1,4 @@
+import { NO_REASON, reason } from '../../src/core/calls/reason';
 import { isRefusal, Refusal } from '../../src/core/calls/refusal';
 
 /** What Google says where it does not run the script, or does not bring back its answer. */
@@ -13,7 +14,7 @@ interface Known {
 const NOT_ALLOWED: Known = {
   says: /googleapis\.com\/auth\/|Authorization is required|do(es)? not have permission to call/iu,
   remedy:
-    'Choose Extensions > Hub Reflection > Open sidebar, and allow all that Google asks for. If it asks for nothing, use one account only: sign out of the others, or open the spreadsheet in a private window.',
+    'Choose Extensions > this add-on > Open sidebar, and allow all that Google asks for. If it asks for nothing, use one account only: sign out of the others, or open the spreadsheet in a private window.',
 };
 
 /**
@@ -53,12 +54,10 @@ const REMEDY =
  * @example inOwnWords('Revealing failed: nobody has rated. Wait.') // 'Revealing failed: nobody has rated. Wait.'
  * @example inOwnWords('Connection failure due to HTTP 0') // 'Reaching the add-on failed: Google says “Connection failure due to HTTP 0”. Check that you are online, then try again.'
  */
-export function inOwnWords(message: string): string {
-  // Google may put the class of an error in front of its message.
-  const said = message.replace(/^(?:(?:\w*Error|Exception): ?)+/u, '').trim();
+export function inOwnWords(thrown: unknown): string {
+  const said = reason(thrown);
   if (isRefusal(said)) return NOT_ALLOWED.says.test(said) ? `${said} ${NOT_ALLOWED.remedy}` : said;
-  const found =
-    said === '' ? 'Google gave no reason.' : `Google says “${said.replace(/\.$/u, '')}”.`;
+  const found = said === NO_REASON ? said : `Google says “${said.replace(/\.$/u, '')}”.`;
   const remedy = KNOWN.find(({ says }) => says.test(said))?.remedy ?? REMEDY;
   return new Refusal({ action: 'Reaching the add-on', found, remedy }).message;
 }

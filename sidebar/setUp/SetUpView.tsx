@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Problem, Setup } from '../server/reply';
 import { useCreation, type Creation } from './useCreation';
 import { hasMethods, tickedIn, useEntries } from './useEntries';
+import { moveFocus } from '../controls/moveFocus';
 import { Button } from '../controls/Button';
 import { CreationReport } from './CreationReport';
 import { CycleField } from './CycleField';
@@ -66,7 +67,7 @@ function isCreating({ busy, outcome }: Creation): boolean {
 function useFocusOnFault(problems: readonly Problem[]) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    moveFocus(form.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
   }, [problems]);
   return form;
 }

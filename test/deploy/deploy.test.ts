@@ -7,7 +7,7 @@ import type { Google } from './google';
 import { AGAIN, OWN_PROJECT, SHEET, startWorld } from './world';
 import type { World } from './world';
 
-const story = longTests({ of: 7, few: 3 });
+const story = longTests({ of: 8, few: 3 });
 
 let clone: Clone;
 let google: Google;
@@ -88,9 +88,38 @@ describe('the first deployment', () => {
   });
 
   story(
-    'whose script was refused leaves nothing that misleads the next, and names what stays in Drive',
+    'whose script was refused keeps its spreadsheet, to which the next gives a script',
     async () => {
       google.refusals.set(CREATE_SCRIPT, refusal(400, 'Not now.'));
+      const isRefused = async (): Promise<void> => {
+        const { code, output } = await deploy();
+        expect(output).toContain(
+          `\nCreating the script of ${SHEET} failed.\nFound: Not now.\n` +
+            `Do: Wait a few minutes. The spreadsheet is made, and kept for that. ${AGAIN}`,
+        );
+        expect(code).toBe(1);
+      };
+      await isRefused();
+      await isRefused();
+
+      google.refusals.clear();
+      const { code, output } = await deploy();
+      expect(output).toContain(`\nHub Reflection is in ${SHEET}\n`);
+      expect(code).toBe(0);
+      expect(google.changesAsked()).toEqual([
+        ...[CREATE_SHEET, CREATE_SCRIPT],
+        ...[CREATE_SCRIPT, CREATE_SCRIPT, PUSH],
+      ]);
+      expect([...google.scripts.values()]).toEqual([
+        { title: 'Hub Reflection', parentId: 'sheet-1', files: built() },
+      ]);
+    },
+  );
+
+  story(
+    'whose spreadsheet was refused leaves nothing that misleads the next, and says to look in Drive',
+    async () => {
+      google.refusals.set(CREATE_SHEET, refusal(400, 'Not now.'));
       const first = await deploy();
       expect(first.output).toContain(
         '\nCreating the spreadsheet and its script failed.\nFound: Not now.\nDo: Wait a few minutes. ' +
@@ -100,11 +129,8 @@ describe('the first deployment', () => {
       expect(clone.names()).not.toContain(OWN_PROJECT);
 
       google.refusals.clear();
-      const second = await deploy();
-      expect(second.code).toBe(0);
-      expect([...google.scripts.values()]).toEqual([
-        { title: 'Hub Reflection', parentId: 'sheet-2', files: built() },
-      ]);
+      expect((await deploy()).code).toBe(0);
+      expect([...google.scripts.values()].map(({ parentId }) => parentId)).toEqual(['sheet-1']);
     },
   );
 });

@@ -222,13 +222,13 @@ test('initials that another holds cannot be taken, nor rated under', async () =>
   const [spec] = worlds;
   const book = await world(spec);
   await expect(book.claim('XY', 'AB')).rejects.toThrow(
-    'Taking the initials AB failed: somebody else rates under them. If they are yours, ask the lead to release them in Results.',
+    'Taking the initials AB failed: somebody else rates under them. If they are yours, ask the lead to release them in Results. If this is a mistake, another of your Google accounts may be in use in this browser: open the spreadsheet in a window where only one is signed in.',
   );
   await expect(book.rate('CD', { method: METHODS[0], rating: '1' }, 'AB')).rejects.toThrow(
-    /^Rating as AB failed: you do not hold these initials any more\./,
+    'Rating as AB failed: you do not hold these initials any more. They were released or corrected, or you took others elsewhere. Press Change in Score, and choose yours. If this is a mistake, another of your Google accounts may be in use in this browser: open the spreadsheet in a window where only one is signed in.',
   );
   await expect(book.release('CD', 'AB')).rejects.toThrow(
-    'Releasing AB failed: somebody else rates under these initials, and only they or the lead can release them. Ask the lead.',
+    'Releasing AB failed: somebody else rates under these initials, and only they or the lead can release them. Ask the lead. If this is a mistake, another of your Google accounts may be in use in this browser: open the spreadsheet in a window where only one is signed in.',
   );
   book.close();
 });

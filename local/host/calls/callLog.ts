@@ -86,6 +86,7 @@ export function keepLatest<T>(record: T[], added: T): void {
   record.push(added);
 }
 
+/** With the class of the error in its words, as Google's sometimes come. */
 function serviceFailure(name: string): Error {
-  return new Error(`Service Spreadsheets failed while accessing document (at ${name}).`);
+  return new Error(`Exception: Service Spreadsheets failed while accessing document (at ${name}).`);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { membersOf } from './membersOf';
 import { useCorrection } from './useCorrection';
+import { moveFocus } from '../../controls/moveFocus';
 import { Button } from '../../controls/Button';
 import { FieldProblems } from '../../controls/FieldProblems';
 import type { LeadProps } from './leadProps';
@@ -78,7 +79,7 @@ interface AfterProps {
 function After({ value, change, error }: AfterProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (error !== null) field.current?.focus();
+    if (error !== null) moveFocus(field.current);
   }, [error]);
   return (
     <div class="field">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { moveFocus } from '../../controls/moveFocus';
 import type { TallyGroup, TallyTable } from './tallyTable';
 
 /** The last way to the clipboard: the table itself, selected, for the user to copy. */
@@ -6,7 +7,7 @@ export function TableToCopy({ table }: { readonly table: TallyTable }) {
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!region.current) return;
-    region.current.focus();
+    moveFocus(region.current);
     getSelection()?.selectAllChildren(region.current);
   }, [table]);
   return (

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { BallotMethod } from '../../server/reply';
+import { moveFocus } from '../../controls/moveFocus';
 import { useFocusIfLost } from '../../controls/useFocusIfLost';
 import type { RatingState } from './useRating';
 import { Button } from '../../controls/Button';
@@ -15,7 +16,7 @@ interface MethodCardProps {
 /** One method to rate. */
 export function MethodCard({ state, method, scale }: MethodCardProps) {
   const heading = useFocusIfLost<HTMLHeadingElement>(state.told);
-  const focusHeading = (): void => heading.current?.focus();
+  const focusHeading = (): void => moveFocus(heading.current);
   useLayoutEffect(focusHeading, [state.visit]);
   return (
     <>

@@ -3,6 +3,7 @@ import { countDone, isAnswered, nextOpen, wantsStrategy } from './shownMethods';
 import type { BallotMethod } from '../../server/reply';
 import { counted } from '../../controls/inWords';
 import { ratingWords } from './ratingWords';
+import { moveFocus } from '../../controls/moveFocus';
 import { useFocusIfLost } from '../../controls/useFocusIfLost';
 import type { RatingState } from './useRating';
 import { Button } from '../../controls/Button';
@@ -19,7 +20,7 @@ interface RatingSummaryProps {
 export function RatingSummary({ state, scale, onward }: RatingSummaryProps) {
   const { methods } = state;
   const heading = useFocusIfLost<HTMLHeadingElement>(state.told);
-  const focusHeading = (): void => heading.current?.focus();
+  const focusHeading = (): void => moveFocus(heading.current);
   useLayoutEffect(focusHeading, [state.visit]);
   const bare = methods.filter((one) => wantsStrategy(one) && one.strategy === '').length;
   const left = methods.length - countDone(methods);

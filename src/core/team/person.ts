@@ -1,3 +1,4 @@
+import { OTHER_ACCOUNT } from '../calls/otherAccount';
 import { Refusal } from '../calls/refusal';
 import { keptValue } from '../calls/keptValue';
 import { listOf, orMissing, orNull, recordOf, text } from '../calls/shape';
@@ -93,7 +94,7 @@ export function withHolder(
     throw new Refusal({
       action: `Taking the initials ${taken.initials}`,
       found: 'somebody else rates under them.',
-      remedy: 'If they are yours, ask the lead to release them in Results.',
+      remedy: `If they are yours, ask the lead to release them in Results. ${OTHER_ACCOUNT}`,
     });
   }
   const others = people

@@ -56,9 +56,18 @@ export const TALLY_LABEL = 'Tally for ';
 /** What the columns of ratings say, in the first band, as long as ratings are kept out of them. */
 export const HIDDEN_SIGN = 'Hidden until revealed';
 
-/** What the third row of a sheet says while ratings are hidden; a reveal replaces it. */
-export const HIDDEN_HOW_TO =
-  'Rate each method on your own in the sidebar: Extensions > Hub Reflection > Open sidebar > Score. Ratings stay hidden until the lead reveals them; until then the columns under your initials stay empty.';
+/**
+ * What the third row of a sheet says while ratings are hidden; a reveal replaces it. The menu of a copy
+ * of the file bears another name than this one's, so none is promised.
+ */
+export const HIDDEN_HOW_TO = hiddenHowTo('this add-on');
+
+/** The same, as earlier versions worded it too. */
+export const HIDDEN_HOW_TOS: readonly string[] = [HIDDEN_HOW_TO, hiddenHowTo('Hub Reflection')];
+
+function hiddenHowTo(menu: string): string {
+  return `Rate each method on your own in the sidebar: Extensions > ${menu} > Open sidebar > Score. Ratings stay hidden until the lead reveals them; until then the columns under your initials stay empty.`;
+}
 
 /** What the line of a Rubric tab begins with that lists the numbers given so far. */
 export const LEDGER = 'Numbers given so far, each only once: ';

@@ -1,3 +1,4 @@
+import { OTHER_ACCOUNT } from '../../core/calls/otherAccount';
 import { Refusal } from '../../core/calls/refusal';
 import { sameInitials } from '../../core/team/sameInitials';
 import { heldBy } from '../../core/team/person';
@@ -22,6 +23,6 @@ export function callerAs(initials: string, store: Store): Giver {
     action: `Rating as ${initials.slice(0, 10)}`,
     found:
       'you do not hold these initials any more. They were released or corrected, or you took others elsewhere.',
-    remedy: 'Press Change in Score, and choose yours.',
+    remedy: `Press Change in Score, and choose yours. ${OTHER_ACCOUNT}`,
   });
 }

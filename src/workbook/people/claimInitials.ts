@@ -1,3 +1,4 @@
+import { OTHER_ACCOUNT } from '../../core/calls/otherAccount';
 import { Refusal } from '../../core/calls/refusal';
 import type { RequestOf } from '../../core/requests/requests';
 import { personOf, withHolder, withoutHolder, withVouched } from '../../core/team/person';
@@ -80,6 +81,6 @@ function requireOwnOrLead(
   throw new Refusal({
     action: `Releasing ${initials.slice(0, 10)}`,
     found: 'somebody else rates under these initials, and only they or the lead can release them.',
-    remedy: 'Ask the lead.',
+    remedy: `Ask the lead. ${OTHER_ACCOUNT}`,
   });
 }

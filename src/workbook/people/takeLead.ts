@@ -1,3 +1,4 @@
+import { OTHER_ACCOUNT } from '../../core/calls/otherAccount';
 import { Refusal } from '../../core/calls/refusal';
 import { lockWorkbook } from '../store/lockWorkbook';
 import { leadIn, readStore, writeLead, type Store } from '../store/store';
@@ -30,7 +31,7 @@ export function leadOrRefuse(store: Store, action: string, chance: number): void
     throw new Refusal({
       action,
       found: 'somebody else leads in this workbook.',
-      remedy: 'Ask them, or press Take over the lead in Results if that is agreed.',
+      remedy: `Ask them, or press Take over the lead in Results if that is agreed. ${OTHER_ACCOUNT}`,
     });
   }
 }

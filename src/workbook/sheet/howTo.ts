@@ -20,7 +20,7 @@ export const ratingChoices: Readonly<Record<Way, Choices>> = {
   },
   hidden: {
     values: [],
-    help: 'Ratings are hidden until the lead reveals them. Rate in the sidebar: Extensions > Hub Reflection > Open sidebar > Score.',
+    help: 'Ratings are hidden until the lead reveals them. Rate in the sidebar: Extensions > this add-on > Open sidebar > Score.',
   },
 };
 

@@ -4,7 +4,7 @@ import { choicesOf } from '../tab/looksOf';
 import { runsOf } from '../tab/runsOf';
 import type { Cell } from '../tab/layout';
 import type { SheetRead } from './readSheet';
-import { HIDDEN_SIGN, HIDDEN_HOW_TO } from '../../core/words/protocol';
+import { HIDDEN_HOW_TOS, HIDDEN_SIGN } from '../../core/words/protocol';
 import { a1 } from '../tab/a1';
 import type { Failure, Place } from '../tab/readTab';
 import { methodLines } from './parts';
@@ -20,11 +20,11 @@ import { requireOwnCells } from '../tab/strayWrites';
  * @example unhide(read, { action: 'Revealing', remedy: 'Press Reveal again.' })
  */
 export function unhide(read: SheetRead, failure: Failure): void {
-  const signs = cellsWith(read, HIDDEN_SIGN);
+  const signs = cellsWith(read, [HIDDEN_SIGN]);
   openCells(read);
   try {
     replaceText(read, signs, '');
-    replaceText(read, cellsWith(read, HIDDEN_HOW_TO), howTo.open);
+    replaceText(read, cellsWith(read, HIDDEN_HOW_TOS), howTo.open);
     SpreadsheetApp.flush();
   } finally {
     requireOwnCells(read, signs, failure);
@@ -53,9 +53,11 @@ function openCells({ sheet, parts }: SheetRead): void {
 }
 
 /** Wherever people have moved it; what they have changed is theirs. */
-function cellsWith({ values }: SheetRead, text: string): readonly Place[] {
+function cellsWith({ values }: SheetRead, texts: readonly string[]): readonly Place[] {
   return values.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell === text ? [{ row: row + 1, column: column + 1 }] : [])),
+    cells.flatMap((cell, column) =>
+      texts.includes(String(cell)) ? [{ row: row + 1, column: column + 1 }] : [],
+    ),
   );
 }
 

@@ -63,7 +63,7 @@ describe('taking initials', () => {
   test('that another holds is refused', () => {
     expect(() => after('ab', 'p2')).toThrow(
       new Error(
-        'Taking the initials AB failed: somebody else rates under them. If they are yours, ask the lead to release them in Results.',
+        'Taking the initials AB failed: somebody else rates under them. If they are yours, ask the lead to release them in Results. If this is a mistake, another of your Google accounts may be in use in this browser: open the spreadsheet in a window where only one is signed in.',
       ),
     );
   });

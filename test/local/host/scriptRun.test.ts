@@ -72,12 +72,12 @@ describe('google.script.run', () => {
     expect(heard).toEqual([undefined, ['work', 1], 'me']);
   });
 
-  test('gives an Error to the failure handler', async () => {
+  test('gives an Error to the failure handler, with classes before its words', async () => {
     const run = runner(() => Promise.reject(new RangeError('Too many.')));
     const error = await new Promise<Error>((resolve) => {
       run.withFailureHandler(resolve).work();
     });
-    expect([error.name, error.message]).toEqual(['Error', 'Too many.']);
+    expect([error.name, error.message]).toEqual(['Error', 'ScriptError: Error: Too many.']);
   });
 
   test('tells a sidebar that has been closed nothing, and lets it call no more', async () => {

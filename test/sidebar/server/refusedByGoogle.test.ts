@@ -43,7 +43,7 @@ describe('what Google says where the script has not run', () => {
 
   test.each(permission)('wants to be allowed: %s', (message) => {
     expect(remedyFor(message)).toBe(
-      'Choose Extensions > Hub Reflection > Open sidebar, and allow all that Google asks for. If it asks for nothing, use one account only: sign out of the others, or open the spreadsheet in a private window.',
+      'Choose Extensions > this add-on > Open sidebar, and allow all that Google asks for. If it asks for nothing, use one account only: sign out of the others, or open the spreadsheet in a private window.',
     );
   });
 
@@ -73,8 +73,12 @@ describe('what Google says where the script has not run', () => {
     );
   });
 
-  it('is quoted without the class of the error', () => {
-    expect(inOwnWords('NetworkError: Connection failure due to HTTP 0')).toBe(
+  it.each([
+    'NetworkError: Connection failure due to HTTP 0',
+    new Error('NetworkError: Connection failure due to HTTP 0'),
+    { message: 'ScriptError: Exception: Connection failure due to HTTP 0' },
+  ])('is quoted without the class of the error: %s', (thrown) => {
+    expect(inOwnWords(thrown)).toBe(
       'Reaching the add-on failed: Google says “Connection failure due to HTTP 0”. Check that you are online, then try again.',
     );
   });
@@ -91,6 +95,15 @@ describe('what the script says', () => {
     }
   };
 
+  it.each(['Error: ', 'ScriptError: ', 'ScriptError: Exception: ', 'Uncaught Error: Exception: '])(
+    'is told without “%s”, wherever Google has put that',
+    (classes) => {
+      const sentence = 'Reading the workbook failed: the service is busy. Try again.';
+      expect(inOwnWords(`${classes}${sentence}`)).toBe(sentence);
+      expect(inOwnWords(thrown(`${classes}the service is busy.`))).toBe(sentence);
+    },
+  );
+
   it('is told as it is, whatever it quotes', () => {
     for (const quoted of ['“PERMISSION_DENIED” is nobody.', 'HTTP 0', '403 rows.']) {
       const sentence = `Reading the workbook failed: ${quoted} Try again.`;
@@ -102,7 +115,7 @@ describe('what the script says', () => {
     const refused =
       'Specified permissions are not sufficient to call SpreadsheetApp.getActive. Required permissions: https://www.googleapis.com/auth/spreadsheets.currentonly';
     expect(inOwnWords(thrown(refused))).toBe(
-      `Reading the workbook failed: ${refused} Try again. Choose Extensions > Hub Reflection > Open sidebar, and allow all that Google asks for. If it asks for nothing, use one account only: sign out of the others, or open the spreadsheet in a private window.`,
+      `Reading the workbook failed: ${refused} Try again. Choose Extensions > this add-on > Open sidebar, and allow all that Google asks for. If it asks for nothing, use one account only: sign out of the others, or open the spreadsheet in a private window.`,
     );
   });
 });

@@ -232,7 +232,7 @@ describe('revealing', () => {
 
   test('is for the lead', async () => {
     await expect(book.reveal('CD')).rejects.toThrow(
-      'Revealing failed: somebody else leads in this workbook. Ask them, or press Take over the lead in Results if that is agreed.',
+      'Revealing failed: somebody else leads in this workbook. Ask them, or press Take over the lead in Results if that is agreed. If this is a mistake, another of your Google accounts may be in use in this browser: open the spreadsheet in a window where only one is signed in.',
     );
     expect(await book.cells()).toEqual(Array(6).fill('  '));
     await book.as('CD', 'takeLead', { agreed: 'yes' });

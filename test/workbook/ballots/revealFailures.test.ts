@@ -118,6 +118,16 @@ test('a lock that cannot be had changes nothing, and says so', async () => {
   expect(await book.cells()).toEqual(WHOLE);
 });
 
+test('a lock that Google refuses at once changes nothing, and nobody is said to have waited', async () => {
+  book.host.failAt(({ name }) => name === 'Lock.tryLock');
+  expect(await failure(book.rate('AB', { method: first, rating: '4' }))).toBe(
+    'Saving the rating failed: Google could not say whether others are changing this workbook: Service Spreadsheets failed while accessing document (at Lock.tryLock). Nothing was changed. Try again in a minute.',
+  );
+  book.host.failAt(null);
+  await book.reveal();
+  expect(await book.cells()).toEqual(WHOLE);
+});
+
 test('a ballot for which there is no room is refused before anything is lost', async () => {
   const strategy = 'é'.repeat(1000);
   for (const method of METHODS.slice(2)) {

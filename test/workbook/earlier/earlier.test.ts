@@ -5,6 +5,8 @@ import { keptWorkbooks, opened } from './fixture';
 import { answersIn, answersNow, answersOf, standing } from './standing';
 
 const WORDS = ['#', 'Method', '1 We really need to do this', 'Rated', 'Agreement', 'Alignment', 'We agreed', 'Strategies']; // prettier-ignore
+const HOW_TO =
+  'Rate each method on your own, from 1 to 4, in the column under your initials (? if you cannot say). If you choose 3 or 4, name a strategy that you use.';
 
 /** Each story, as one version kept it. */
 const kept = Object.keys(expected).flatMap((story) => someOf(keptWorkbooks([story]), 1));
@@ -86,6 +88,7 @@ describe.each(kept)('a workbook of %s, “%s”,', (version, story) => {
     await book.settleAll();
     expect((await book.reveal()).notes).toEqual([]);
     expect(await answersIn(book, sheet)).toEqual(answersOf(sheet));
+    expect(await book.shown([3, 1, 1, 1])).toEqual([[HOW_TO]]);
     await others(sheet);
     const [results] = (await book.results()).sheets;
     expect([results?.stage, results?.faults]).toEqual(['revealed', []]);

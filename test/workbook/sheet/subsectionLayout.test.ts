@@ -116,8 +116,10 @@ describe('the sheet of a team that rates hidden', () => {
       '',
     ]);
     expect(said.flat().filter((text) => text === 'Hidden until revealed')).toHaveLength(1);
+    // A copy of the file bears another name in that menu.
+    expect(JSON.stringify(hidden)).not.toContain('Extensions > Hub Reflection');
     expect(said[2]?.[0]).toBe(
-      'Rate each method on your own in the sidebar: Extensions > Hub Reflection > Open sidebar > Score. Ratings stay hidden until the lead reveals them; until then the columns under your initials stay empty.',
+      'Rate each method on your own in the sidebar: Extensions > this add-on > Open sidebar > Score. Ratings stay hidden until the lead reveals them; until then the columns under your initials stay empty.',
     );
   });
 
