@@ -56,10 +56,8 @@ export function makeClone() {
     writeFileSync(at(name), text);
   };
 
-  for (const folder of ['local/deploy', 'source']) mkdirSync(at(folder), { recursive: true });
-  for (const name of ['deploy.mjs', 'deploy-clasp.mjs']) {
-    cpSync(join(REPOSITORY, 'local/deploy', name), at('local/deploy', name));
-  }
+  mkdirSync(at('source'), { recursive: true });
+  cpSync(join(REPOSITORY, 'local/deploy'), at('local/deploy'), { recursive: true });
   cpSync(join(REPOSITORY, '.clasp.json'), at('.clasp.json'));
   cpSync(join(REPOSITORY, 'appsscript.json'), at('source', 'appsscript.json'));
   const installClasp = (code: string) => {
