@@ -104,7 +104,11 @@ export function makeClone() {
     replaceClasp: (when: string, instead: string) => {
       installClasp(`if (${when}) ${instead};\nelse await import('${CLASP}');\n`);
     },
-    /** Takes clasp as npm has installed it, in all its files. */
+    /** Takes more of the project, as it is. */
+    take: (...names: string[]) => {
+      for (const name of names) cpSync(join(REPOSITORY, name), at(name), { recursive: true });
+    },
+    /** Takes clasp as npm has installed it, in all its files, and with it all that a build needs. */
     takeInstalledClasp: () => {
       rmSync(at('node_modules'), { recursive: true });
       symlinkSync(join(REPOSITORY, 'node_modules'), at('node_modules'), 'junction');
