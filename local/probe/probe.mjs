@@ -9,7 +9,7 @@ tryToDeploy({
   build: 'node local/probe/build.mjs',
   next: `1. Open it, wait for its menus, and choose Extensions > Hub Reflection probe > Run every probe.
 2. Google asks for your permission the first time: Advanced, Go to Hub Reflection probe (unsafe), Allow; then choose it again.
-3. Wait two minutes, until the sidebar says that the tab "Report" is written, and press its button.
+3. Wait some minutes, until the sidebar says that the tab "Report" is written, and press its button.
 4. Copy cell A2 of that tab into a new file of test/live, such as test/live/2026-11-27.txt, and run npm test.`,
   own: '.clasp.probe.json',
 });

@@ -30,7 +30,7 @@ test('the probe gets a spreadsheet and a script of its own beside the add-on’s
     `\nHub Reflection probe is in ${SHEET}\n` +
       '1. Open it, wait for its menus, and choose Extensions > Hub Reflection probe > Run every probe.\n' +
       '2. Google asks for your permission the first time: Advanced, Go to Hub Reflection probe (unsafe), Allow; then choose it again.\n' +
-      '3. Wait two minutes, until the sidebar says that the tab "Report" is written, and press its button.\n' +
+      '3. Wait some minutes, until the sidebar says that the tab "Report" is written, and press its button.\n' +
       '4. Copy cell A2 of that tab into a new file of test/live, such as test/live/2026-11-27.txt, and run npm test.\n',
   );
   expect(code).toBe(0);

@@ -4,9 +4,14 @@ import { call } from './script';
 
 const answers: Record<string, Json> = {};
 
-void run().catch((error: unknown) => {
-  say(`The probe failed: ${String(error)} Open it again in the menu.`);
-});
+tell(run());
+
+/** Lets nothing fail unheard. */
+function tell(going: Promise<void>): void {
+  going.catch((error: unknown) => {
+    say(`The probe failed: ${String(error)} Choose it in the menu again.`);
+  });
+}
 
 async function run(): Promise<void> {
   Object.assign(answers, await answer(atOnce));
@@ -25,7 +30,7 @@ async function run(): Promise<void> {
   const button = find('button');
   button.hidden = false;
   button.addEventListener('click', () => {
-    void afterClick();
+    tell(afterClick());
   });
 }
 

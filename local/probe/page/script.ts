@@ -26,9 +26,9 @@ export function call<Name extends keyof typeof Script>(
   return send(name, given) as Promise<ReturnType<(typeof Script)[Name]>>;
 }
 
-/** Whether a call of the script takes what cannot pass. */
+/** Calls a function with a date, which it would not look at. */
 export async function sendDate(): Promise<Json> {
-  await send('prepareProbe', [new Date()]);
+  await send('getProbes', [new Date()]);
   return 'taken';
 }
 

@@ -50,6 +50,16 @@ export const validations: readonly Probe[] = [
     },
   },
   {
+    name: 'strict against a formula',
+    question: 'Does it refuse a formula that gives an empty text?',
+    expected: { refused: THROWS, value: [['']] },
+    known: 'measured',
+    ask: (tab) => {
+      offer(tab, { strict: true });
+      return written(tab, '=""');
+    },
+  },
+  {
     name: 'lenient against a script',
     question: 'Does a drop-down that only warns take it?',
     expected: { refused: 'taken', value: [['no']] },
