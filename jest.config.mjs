@@ -35,6 +35,7 @@ const host = {
   globalSetup: '<rootDir>/test/setup/host.mjs',
   testEnvironment: '<rootDir>/test/setup/withHost.mjs',
 };
+const probe = { ...host, globalSetup: '<rootDir>/test/setup/probe.mjs' };
 const clasp = { globalSetup: '<rootDir>/test/setup/clasp.mjs' };
 const page = {
   testEnvironment: '<rootDir>/test/setup/withHost.mjs',
@@ -52,6 +53,7 @@ export default {
     project('bundle', { at: ['bundle/**/*'], before: bundle }),
     project('workbook', { at: ['workbook/**/*'], before: host }),
     project('host', { at: ['local/host/**/*'], before: host }),
+    project('probe', { at: ['local/probe/**/*'], before: probe }),
     project('browser', { at: ['browser/**/*', 'local/{page,start}/**/*'], before: page }),
     project('deploy', { at: ['deploy/**/*'], before: clasp }),
   ],

@@ -10,9 +10,8 @@ import {
 } from './examples';
 
 const root = join(__dirname, '..');
-const examples = ['src', 'sidebar', 'local/host', 'local/node', 'local/page'].flatMap((folder) =>
-  examplesIn(root, folder),
-);
+const folders = ['src', 'sidebar', 'local/host', 'local/node', 'local/page', 'local/probe'];
+const examples = folders.flatMap((folder) => examplesIn(root, folder));
 
 /** What an example cannot have here, and what shows that it wants it. */
 const elsewhere = new Set([

@@ -39,6 +39,11 @@ const FLOORS: readonly (readonly (readonly string[])[])[] = [
     ['local/host'],
     ['local/node', 'local/page'],
   ],
+  [
+    ['local/probe/questions'],
+    ['local/probe/script'],
+    ['local/probe/page'],
+  ],
 ]; // prettier-ignore
 
 /** Where a layer may reach into another, besides its own floors. Types alone: `import type`. */
@@ -67,7 +72,9 @@ interface Import {
   readonly isType: boolean;
 }
 
-const files = ['src', 'sidebar', 'local/host', 'local/node', 'local/page'].flatMap(sourcesIn);
+const files = ['src', 'sidebar', 'local/host', 'local/node', 'local/page', 'local/probe'].flatMap(
+  sourcesIn,
+);
 const imports = files.flatMap(importsOf);
 const everyRoom = [...new Set(files.map((file) => dirname(file)))];
 

@@ -55,22 +55,30 @@ export async function build(choices = {}) {
  * @param {Choices} [choices]
  */
 export async function buildCode({ readable = false, plugins = [] } = {}) {
-  const bundle = await text({
-    entryPoints: ['src/main.ts'],
-    globalName: GLOBAL_NAME,
+  const { catalogue } = await exportsOf('src/functions/catalogue');
+  return scriptOf('src/main.ts', {
+    functions: catalogue,
     plugins,
     // Evaluated at every call; its indentation alone would be a fifth of it.
     ...(!readable && { minifyWhitespace: true, lineLimit: 120 }),
   });
+}
+
+/**
+ * A script for Google: a bundle, and a top-level function for each of its exports.
+ *
+ * @param {string} entry
+ * @param {import('esbuild').BuildOptions & { functions?: import('../../src/functions/catalogue').CustomFunction[] }} options
+ * `functions`: those that are to be described where people type formulas
+ */
+export async function scriptOf(entry, { functions = [], ...options } = {}) {
+  const bundle = await text({ entryPoints: [entry], globalName: GLOBAL_NAME, ...options });
   const exported = /** @type {Record<string, Function>} */ (
     evaluated(bundle, { names: GLOBAL_NAME })
   );
-  const { catalogue: functions } = await exportsOf('src/functions/catalogue');
   const wrappers = Object.entries(exported).map(([name, implementation]) => {
     const parameters = parametersOf(implementation);
-    const described = functions.find(
-      (/** @type {{ name: string }} */ entry) => entry.name === name,
-    );
+    const described = functions.find((known) => known.name === name);
     return `${described ? docOf(described) : ''}function ${name}(${parameters}) {
   return ${GLOBAL_NAME}.${name}(${parameters});
 }
@@ -125,13 +133,23 @@ function docOf({ summary, argument, gives, example }) {
  *
  * @param {Choices} [choices]
  */
-export async function buildSidebar({ readable = false } = {}) {
+export function buildSidebar({ readable = false } = {}) {
+  return pageOf('sidebar', { script: 'main.tsx', minify: !readable });
+}
+
+/**
+ * A folder's `index.html` with its `style.css` and its script in it.
+ *
+ * @param {string} folder
+ * @param {{ script: string, minify: boolean }} how
+ */
+export async function pageOf(folder, { script: entry, minify }) {
   const [page, style, script] = await Promise.all([
-    readFile(`${root}sidebar/index.html`, 'utf8'),
-    text({ entryPoints: ['sidebar/style.css'], minify: !readable }),
+    readFile(`${root}${folder}/index.html`, 'utf8'),
+    text({ entryPoints: [`${folder}/style.css`], minify }),
     text({
-      entryPoints: ['sidebar/main.tsx'],
-      minify: !readable,
+      entryPoints: [`${folder}/${entry}`],
+      minify,
       jsx: 'automatic',
       jsxImportSource: 'preact',
       // HtmlService takes comments out, and what looks like one within a template.

@@ -4,15 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Ids of one's own spreadsheet and script. Not committed: every clone deploys to its own. */
-export const OWN_PROJECT = '.clasp.local.json';
 
 export const LOG_IN = 'Log in with `npx clasp login`.';
 export const TURN_ON_API =
   'Turn on the Apps Script API at https://script.google.com/home/usersettings, and wait two minutes.';
 const OTHER_ACCOUNT =
   'Log in with the account that made the script (`npx clasp login`).' +
-  ` If its spreadsheet was deleted, delete ${OWN_PROJECT}, and a new one is made.`;
+  ' If its spreadsheet was deleted, delete OWN, and a new one is made.';
 
 /** What Google or clasp says, and what helps. The first that matches holds. */
 const REMEDIES = /** @type {const} */ ([
@@ -22,13 +20,20 @@ const REMEDIES = /** @type {const} */ ([
   [/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONN/, 'Check the internet connection.'],
 ]);
 
-/** @param {string} found */
-export const remedyFor = (found) =>
-  REMEDIES.find(([pattern]) => pattern.test(found))?.[1] ?? 'Wait a few minutes.';
+/** @param {string} found @param {{ own: string }} plan */
+export const remedyFor = (found, { own }) =>
+  (REMEDIES.find(([pattern]) => pattern.test(found))?.[1] ?? 'Wait a few minutes.').replace(
+    'OWN',
+    own,
+  );
 
-/** @param {{ step: string, found: string, remedy: string }} what */
-export const failure = ({ step, found, remedy }) =>
-  new Error(`${step} failed.\nFound: ${found}\nDo: ${remedy} Then run \`npm run deploy\` again.`);
+/** Whoever started it adds which command to run again. */
+export class Failure extends Error {
+  /** @param {{ step: string, found: string, remedy: string }} what */
+  constructor({ step, found, remedy }) {
+    super(`${step} failed.\nFound: ${found}\nDo: ${remedy}`);
+  }
+}
 
 /**
  * @param {string} text
@@ -46,7 +51,7 @@ function findClasp() {
   try {
     return fileURLToPath(import.meta.resolve('@google/clasp'));
   } catch {
-    throw failure({
+    throw new Failure({
       step: 'Looking for clasp',
       found: 'the package @google/clasp is not installed.',
       remedy: 'Install what the project needs with `npm ci`.',

@@ -45,11 +45,17 @@ afterEach(() => Promise.all(visits.pages().map((page) => page.close())));
  *
  * @param visit.address where it is; else it is the one that was built for the tests
  * @param visit.kept what an earlier visit has left behind
+ * @param visit.instead texts to serve in the place of files of the page, by their names
  */
 export async function openPage({
   address = process.env['PAGE'] ?? '',
   kept,
-}: { readonly address?: string; readonly kept?: Saved } = {}): Promise<Page> {
+  instead = {},
+}: {
+  readonly address?: string;
+  readonly kept?: Saved;
+  readonly instead?: Readonly<Record<string, string>>;
+} = {}): Promise<Page> {
   if (visits.pages().length > 0) throw new Error('Another page is open, and keeps the workbook.');
   const page = await visits.newPage();
   const browserItself = await visits.newCDPSession(page);
@@ -60,6 +66,9 @@ export async function openPage({
     // Of the same place, and without a script.
     await page.goto(new URL('page.css', address).href);
     await page.evaluate(keep, { at: KEPT, kept });
+  }
+  for (const [file, body] of Object.entries(instead)) {
+    await page.route(new URL(file, address).href, (route) => route.fulfill({ body }));
   }
   await page.goto(address);
   await isReady(page);

@@ -56,10 +56,8 @@ export function makeClone() {
     writeFileSync(at(name), text);
   };
 
-  for (const folder of ['local/deploy', 'source']) mkdirSync(at(folder), { recursive: true });
-  for (const name of ['deploy.mjs', 'deploy-clasp.mjs']) {
-    cpSync(join(REPOSITORY, 'local/deploy', name), at('local/deploy', name));
-  }
+  mkdirSync(at('source'), { recursive: true });
+  cpSync(join(REPOSITORY, 'local/deploy'), at('local/deploy'), { recursive: true });
   cpSync(join(REPOSITORY, '.clasp.json'), at('.clasp.json'));
   cpSync(join(REPOSITORY, 'appsscript.json'), at('source', 'appsscript.json'));
   const installClasp = (code: string) => {
@@ -106,7 +104,11 @@ export function makeClone() {
     replaceClasp: (when: string, instead: string) => {
       installClasp(`if (${when}) ${instead};\nelse await import('${CLASP}');\n`);
     },
-    /** Takes clasp as npm has installed it, in all its files. */
+    /** Takes more of the project, as it is. */
+    take: (...names: string[]) => {
+      for (const name of names) cpSync(join(REPOSITORY, name), at(name), { recursive: true });
+    },
+    /** Takes clasp as npm has installed it, in all its files, and with it all that a build needs. */
     takeInstalledClasp: () => {
       rmSync(at('node_modules'), { recursive: true });
       symlinkSync(join(REPOSITORY, 'node_modules'), at('node_modules'), 'junction');

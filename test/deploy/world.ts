@@ -14,8 +14,8 @@ export async function startWorld() {
     google,
     clone,
 
-    deploy: async () => {
-      const { code, output } = await clone.run(google.address, 'local/deploy/deploy.mjs');
+    deploy: async (program = 'local/deploy/deploy.mjs') => {
+      const { code, output } = await clone.run(google.address, program);
       for (const secret of SECRETS) expect(output).not.toContain(secret);
       return { code, output };
     },
