@@ -62,21 +62,24 @@ export function prepareSheets(entries: SetupEntries, seen: Seen, choice: ChosenW
   const problems = [...setupProblems(entries, rubric.domains, before), ...newFaults(rubric, seen)];
   if (problems.length > 0) return { ...refused, problems };
   const keys = markedSheets(spreadsheet).map(({ key }) => key);
-  const cycle = keys.find((key) => isSameCycle(key.cycle, entries.cycle))?.cycle;
-  const spelled = cycle ?? plainCycle(entries.cycle);
+  const store = readStore();
+  // Somebody else may be about to make the first sheet of the cycle, and spell it in another way.
+  const spelled =
+    [...keys, ...sheetsIn(store)].find((key) => isSameCycle(key.cycle, entries.cycle))?.cycle ??
+    plainCycle(entries.cycle);
   const wanted = entries.subsections.map((id): Planned => ({
     key: { subsection: id, cycle: spelled },
     methods: methodsIn(rubric, id),
     isThere: keys.some((key) => key.cycle === spelled && key.subsection === id),
   }));
-  const lost = lostFault(wanted);
+  const lost = lostFault(store, wanted);
   if (lost !== null) return { ...refused, problems: [{ field: 'subsections', message: lost }] };
   const teams = [membersIn(entries.team, before), before] as const;
   const conflict = saveOrRefuse(spreadsheet, teams, keys.length > 0);
   if (conflict !== null) return { ...refused, problems: [{ field: 'team', message: conflict }] };
   dropDraft();
   numberRubric(spreadsheet);
-  const records = recordSheets(wanted, choice);
+  const records = recordSheets(store, wanted, choice);
   const hidden = entries.subsections.filter((_, index) => records[index]?.stage === 'hidden');
   return { problems: [], cycle: spelled, hidden };
 }
@@ -88,8 +91,7 @@ interface Planned {
 }
 
 /** A sheet that has lost its mark must not get a second beside it: its ratings would be forgotten. */
-function lostFault(wanted: readonly Planned[]): string | null {
-  const store = readStore();
+function lostFault(store: Store, wanted: readonly Planned[]): string | null {
   const isGone = wanted.some(({ key, isThere }) => !isThere && sheetIn(store, key) !== null);
   const [found] = isGone ? readBook().unmarked : [];
   return found
@@ -111,10 +113,10 @@ function saveOrRefuse(
 
 /** Notes how sheets that are not there yet will be rated; where ratings are kept hidden, so it stays. */
 function recordSheets(
+  store: Store,
   wanted: readonly Planned[],
   { way, chance }: ChosenWay,
 ): readonly (SheetRecord | null)[] {
-  const store = readStore();
   let next = nextNumber(store);
   const noted = wanted.map(({ key, methods, isThere }) => {
     const record = sheetIn(store, key);

@@ -66,6 +66,14 @@ describe('a lead who creates sheets', () => {
     expect(cycle).toBe(CYCLE);
   });
 
+  test('two who spell a new cycle each in their own way, before either makes a sheet, make sheets of one', async () => {
+    await book.prepare();
+    const { cycle } = await book.prepare({ cycle: 'fall 2026', teamBefore: TEAM });
+    expect(cycle).toBe(CYCLE);
+    await book.create({ cycle });
+    expect((await book.setup()).cycles).toEqual([CYCLE]);
+  });
+
   test('finds the sheet trimmed to what is used, frozen, and with its own widths', async () => {
     await book.create();
     const sheet = book.sheet();
