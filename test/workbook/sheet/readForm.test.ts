@@ -102,12 +102,12 @@ describe('readForm says plainly', () => {
 });
 
 test('readShown reads what the formulas show, wherever rows have moved', () => {
-  const values = sheet(HEAD, tally, second, first, band);
+  const values = sheet(HEAD, tally, [...second.slice(0, 9), 0.5, ...second.slice(10)], first, band);
   expect(readShown({ values, parts: findParts(values) })).toEqual({
     anchor: '',
     rows: [
-      { id: '2.1.02', boxes: ['', '', '', 'CD'], rated: '1 of 2', word: '' },
-      { id: '2.1.01', boxes: ['', '', 'AB', ''], rated: '1 of 2', word: '' },
+      { id: '2.1.02', boxes: ['', '', '', 'CD'], rated: '1 of 2', agreement: '0.5', word: '' },
+      { id: '2.1.01', boxes: ['', '', 'AB', ''], rated: '1 of 2', agreement: '', word: '' },
     ],
     tally: ['0', '0', '1', '1'],
     total: '',
