@@ -104,7 +104,7 @@ async function learnt(book: Together, role: Role): Promise<Learnt> {
   const { findings } = book.host.as('lead', () => book.host.runNow('getFindings')) as Findings;
   const requests = role.own === null ? cellArguments : requestsOf(role.own, findings);
   const call = (name: string, given: readonly unknown[]): void => {
-    const request = given.map((one) => inTurn(one, heard.length + 1));
+    const request = given.map((one) => inTurn(one, LATEST + heard.length));
     const said = book.host.as(role.user, () => {
       try {
         const answer = JSON.stringify(book.host.runNow(name, ...request));
@@ -128,6 +128,9 @@ async function learnt(book: Together, role: Role): Promise<Learnt> {
   const undated = (text: string): string => text.replace(/\d{4}-\d\d-\d\d/g, 'today');
   return { heard: [...heard, ...shownIn(book)].map(undated), done };
 }
+
+/** Above every turn that was taken before. */
+const LATEST = 10 ** 15;
 
 /** Each call after those before it, and in the same turn in every workbook. */
 function inTurn(request: unknown, turn: number): unknown {

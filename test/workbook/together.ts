@@ -107,7 +107,8 @@ export interface Answer {
 const ANY = ['', '1', '2', '3', '4', '?'];
 const UNSAID = { ratingsBefore: ANY, strategy: '', strategiesBefore: [''] };
 
-let turns = 0;
+/** Above those of every workbook that is kept. */
+let turns = Date.now();
 
 /** A call with a turn of its own; sent again, it is the same call. */
 export function saving(initials: string, answers: readonly Answer[]): object {
