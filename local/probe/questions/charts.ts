@@ -33,6 +33,13 @@ function chartTab(tab: Tab): Tab {
   return moved;
 }
 
+function onChartTab(ask: (moved: Tab) => number): Probe['ask'] {
+  return (tab) => {
+    const moved = chartTab(tab);
+    return attempt(() => ask(moved));
+  };
+}
+
 /** Charts, and tabs that are one. */
 export const charts: readonly Probe[] = [
   {
@@ -54,19 +61,13 @@ export const charts: readonly Probe[] = [
     question: 'Does getDataRange throw there?',
     expected: THROWS,
     known: 'measured',
-    ask: (tab) => {
-      const moved = chartTab(tab);
-      return attempt(() => moved.getDataRange().getValues().length);
-    },
+    ask: onChartTab((moved) => moved.getDataRange().getValues().length),
   },
   {
     name: 'names of a chart tab',
     question: 'What does getNamedRanges give there?',
     expected: THROWS,
     known: 'believed',
-    ask: (tab) => {
-      const moved = chartTab(tab);
-      return attempt(() => moved.getNamedRanges().length);
-    },
+    ask: onChartTab((moved) => moved.getNamedRanges().length),
   },
 ];

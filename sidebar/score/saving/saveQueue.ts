@@ -165,7 +165,7 @@ export class SaveQueue {
     if (saved.overtakenBy !== null) {
       // Another window is ahead: the same again, in a turn of its own.
       this.turn = Math.max(this.turn, saved.overtakenBy);
-      return this.send();
+      return this.retry();
     }
     this.saves += 1;
     this.failures = 0;

@@ -9,7 +9,8 @@ export interface TeamChange {
 
 /**
  * Whether a team is what a change that was interrupted may have left: everybody is as before or as
- * wanted, field by field. Initials are written first, so that somebody new may have no name yet.
+ * wanted, field by field. Initials are written first, then names, then roles: so somebody new may have no
+ * name yet, and whoever is changed may have lost a role that stood behind the name.
  *
  * @example isHalfSaved(membersIn('AB Ada\nGH'), { before: membersIn('AB Ada'), wanted: membersIn('AB Ada\nGH Gus') }) // true
  */
@@ -17,9 +18,12 @@ export function isHalfSaved(now: readonly Member[], { before, wanted }: TeamChan
   const isKnown = (member: Member): boolean => {
     const [was, willBe] = [memberIn(before, member), memberIn(wanted, member)];
     const either = [was, willBe].flatMap((one) => one ?? []);
+    const isChanged =
+      willBe !== undefined &&
+      (!was || !isSameName(was.name, willBe.name) || was.role !== willBe.role);
     return (
       either.some(({ name }) => isSameName(name, member.name) || (!was && member.name === '')) &&
-      (member.role === undefined || either.some(({ role }) => role === member.role))
+      ((isChanged && member.role === undefined) || either.some(({ role }) => role === member.role))
     );
   };
   const staying = before.filter((member) => memberIn(wanted, member) !== undefined);

@@ -42,6 +42,14 @@ describe('a change that was interrupted cannot have left', () => {
   });
 });
 
+test('a role that a colleague took away from somebody whom the change leaves alone was not lost on the way', () => {
+  const JO = ['JO', 'Jo Ito', 'inactive'] as const;
+  const before = team(AB, JO);
+  expect(isHalfSaved(team(AB, ['JO', 'Jo Ito']), { before, wanted: team(JO) })).toBe(false);
+  const renamed = { before, wanted: team(AB, ['JO', 'Jo Itō', 'inactive']) };
+  expect(isHalfSaved(team(AB, ['JO', 'Jo Itō']), renamed)).toBe(true);
+});
+
 test.each<[string, Member, Member[], boolean]>([
   ['the name of somebody who leaves', { initials: '', name: 'Cy Diaz' }, team(AB, EF), true],
   ['a note', { initials: '', name: 'Ask Cy' }, team(AB, EF), false],
