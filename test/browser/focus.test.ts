@@ -1,3 +1,4 @@
+import { BY_CLOCK } from './patience';
 import type { Page } from 'playwright-core';
 import { comeLate, meet } from './google';
 import { ballot, focused, isSaved, openAsAB, ratings } from './scorePage';
@@ -35,6 +36,8 @@ test('who types outside while a sub-section opens goes on there and rates nothin
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     () => window.host.workbook.getSheetByName('Sheet1')?.getRange(0, 0).getValue() === 1234,
+    undefined,
+    BY_CLOCK,
   );
   expect(ratings(await ballot(page))).toBe('------');
 

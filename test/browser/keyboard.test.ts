@@ -1,3 +1,4 @@
+import { BY_CLOCK } from './patience';
 import type { Page } from 'playwright-core';
 import { comesTo, CYCLE, LOGISTICS_TAB, openPage, shownRow } from './page';
 
@@ -68,7 +69,7 @@ test('the whole way is open to the keyboard alone', async () => {
     await page.keyboard.type(initials);
     await press('Enter');
     // Another person has a sidebar of their own, which has to be there before the focus goes round.
-    await page.waitForFunction((frame) => frame?.isConnected === false, before);
+    await page.waitForFunction((frame) => frame?.isConnected === false, before, BY_CLOCK);
     await sidebar.getByRole('tab', { name: 'Set up' }).waitFor();
     for (const rating of ratings) await press(rating, 'Enter');
   }

@@ -8,7 +8,7 @@ import {
 } from 'playwright-core';
 import type { Host } from '../../local/host/host';
 import { KEPT, type Saved } from '../../local/page/store';
-import { PATIENCE } from './patience';
+import { BY_CLOCK, PATIENCE } from './patience';
 
 // What the page offers to whoever opens its console.
 declare global {
@@ -94,11 +94,10 @@ function keep({ at, kept }: { readonly at: typeof KEPT; readonly kept: Saved }):
 }
 
 export async function isReady(page: Page): Promise<void> {
-  // By the clock, since a tab that is not in front may wait for its next frame for ever.
   await page.waitForFunction(
     () => document.documentElement.dataset['ready'] === 'true',
     undefined,
-    { polling: 100 },
+    BY_CLOCK,
   );
 }
 
@@ -164,6 +163,7 @@ export async function comesTo(page: Page, tab: string, row: number): Promise<voi
       return range?.getSheetName() === place.tab && range.getRow() + 1 === place.row;
     },
     { tab, row },
+    BY_CLOCK,
   );
 }
 

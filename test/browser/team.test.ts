@@ -1,3 +1,4 @@
+import { BY_CLOCK } from './patience';
 import { axeViolations, CYCLE, openPage, openSidebar } from './page';
 
 const PASTED = 'Byron, Ada\nCy Diaz <cy@x.org>\nEF: Eve Fox\nGus Hart (facilitator)';
@@ -44,10 +45,14 @@ test('what was typed comes back when the sidebar is opened again, until it is sa
   const sidebar = await openSidebar(page);
   const team = sidebar.getByLabel('Team', { exact: true });
   const kept = (isKept: boolean) =>
-    page.waitForFunction((wanted) => {
-      const names = Object.keys(window.host.properties.save().document);
-      return names.some((name) => name.startsWith('HUB_DRAFT_')) === wanted;
-    }, isKept);
+    page.waitForFunction(
+      (wanted) => {
+        const names = Object.keys(window.host.properties.save().document);
+        return names.some((name) => name.startsWith('HUB_DRAFT_')) === wanted;
+      },
+      isKept,
+      BY_CLOCK,
+    );
   await team.fill('Ada Byron\nCy D');
   await kept(true);
   await openSidebar(page);

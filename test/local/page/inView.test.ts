@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type {} from '@univerjs/sheets-ui/facade';
 import { keptLogistics } from '../../browser/keptLogistics';
+import { BY_CLOCK } from '../../browser/patience';
 import { comesTo, LOGISTICS_TAB, openPage, openSidebar } from '../../browser/page';
 
 const TEAM = ['AB', 'CD', 'EF', 'GH', 'IJ', 'KL', 'MN', 'OP', 'QR', 'ST', 'UV', 'WX'];
@@ -71,13 +72,17 @@ function onScreen(page: Page, [row, column]: readonly [number, number]) {
 /** Univer takes a moment to find out that its place has another size. */
 async function resize(page: Page, size: { readonly width: number; readonly height: number }) {
   await page.setViewportSize(size);
-  await page.waitForFunction(() => {
-    const grid = document.querySelector('#grid')?.getBoundingClientRect();
-    const widths = [...document.querySelectorAll('canvas')].map(
-      (canvas) => canvas.width / window.devicePixelRatio,
-    );
-    return Math.abs(Math.max(...widths) - (grid?.width ?? 0)) < 2;
-  });
+  await page.waitForFunction(
+    () => {
+      const grid = document.querySelector('#grid')?.getBoundingClientRect();
+      const widths = [...document.querySelectorAll('canvas')].map(
+        (canvas) => canvas.width / window.devicePixelRatio,
+      );
+      return Math.abs(Math.max(...widths) - (grid?.width ?? 0)) < 2;
+    },
+    undefined,
+    BY_CLOCK,
+  );
 }
 
 /** A person sees the cell whole, and a click on it hits it. */
@@ -110,6 +115,7 @@ test('the column of who rates comes into view beside the frozen columns, on a pa
       await page.waitForFunction(
         (wanted) => window.host.workbook.getActiveRange()?.getColumn() === wanted - 1,
         column,
+        BY_CLOCK,
       );
       await expectInView(page, [FIRST, column]);
     }
@@ -122,14 +128,20 @@ test('the row chosen in Results comes into view, on a page of any width', async 
   const page = await openPage({ kept: await keptLogistics({ way: 'open', team, ratings }) });
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('tab', { name: 'Results' }).click();
-  // While one is gone to, a click on another does nothing.
-  const rows = sidebar
-    .getByRole('region', { name: 'Support logistics' })
-    .locator('.rows button:not([aria-disabled="true"])');
+  const rows = sidebar.getByRole('region', { name: 'Support logistics' }).locator('.rows button');
   for (const width of WIDTHS) {
     await resize(page, { width, height: 480 });
-    for (const [index, row] of [FIRST, LAST, FIRST].entries()) {
-      await rows.nth(index % 2).click();
+    // Never the same twice: two clicks on a cell in one breath begin to edit it.
+    for (const [index, row] of [
+      [1, LAST],
+      [0, FIRST],
+    ] as const) {
+      // While one is gone to, a click on another does nothing.
+      await rows
+        .and(sidebar.locator('[aria-disabled="true"]'))
+        .first()
+        .waitFor({ state: 'detached' });
+      await rows.nth(index).click();
       await comesTo(page, LOGISTICS_TAB, row);
       await expectInView(page, [row, 1]);
     }

@@ -1,5 +1,6 @@
 import { longTests } from '../../campaign';
 import type { Page } from 'playwright-core';
+import { BY_CLOCK } from '../../browser/patience';
 import { createLogistics, isReady, openPage, openSidebar } from '../../browser/page';
 
 const story = longTests({ of: 7, few: 4 });
@@ -41,6 +42,7 @@ async function refusesTyping(page: Page): Promise<void> {
   await page.waitForFunction(
     (steady) => window.host.context.api.getCurrentLifecycleStage() >= steady,
     STEADY,
+    BY_CLOCK,
   );
   // From the menu into the grid.
   await page.getByRole('button', { name: 'Extensions' }).focus();
