@@ -130,7 +130,7 @@ test('the row chosen in Results comes into view, on a page of any width', async 
   await sidebar.getByRole('tab', { name: 'Results' }).click();
   const rows = sidebar.getByRole('region', { name: 'Support logistics' }).locator('.rows button');
   for (const width of WIDTHS) {
-    await resize(page, { width, height: 480 });
+    await resize(page, { width, height: 360 });
     // Never the same twice: two clicks on a cell in one breath begin to edit it.
     for (const [index, row] of [
       [1, LAST],
