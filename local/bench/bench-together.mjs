@@ -9,6 +9,8 @@ const METHOD_IDS = Array.from(
   (_, n) => `9.2.${String(n + 1).padStart(2, '0')}`,
 );
 
+let turn = Date.now();
+
 /** @param {Bench} bench */
 export async function countTogether(bench) {
   console.log(
@@ -56,7 +58,7 @@ async function keptOfDomain({ product, createNodeHost }) {
         ...{ method: method.id, rating: '1234?'[index % 5], ratingsBefore: [''] },
         ...{ strategy: '', strategiesBefore: [''] },
       }));
-      host.runNow('saveAnswers', { ...place, answers: given });
+      host.runNow('saveAnswers', { ...place, answers: given, turn: nextTurn() });
       answers += given.length;
     }
   }
@@ -105,7 +107,13 @@ async function ratedHidden({ folder, createNodeHost }, members) {
 function answer(initials, change) {
   const before = { ratingsBefore: ['', '1', '2', '3', '4', '?'], strategiesBefore: [''] };
   const whole = { method: METHOD_IDS[0], rating: '', strategy: '', ...before, ...change };
-  return { ...SHEET, initials, answers: [whole] };
+  return { ...SHEET, initials, answers: [whole], turn: nextTurn() };
+}
+
+/** As long as those of the sidebar, which go by the clock. */
+function nextTurn() {
+  turn += 1;
+  return turn;
 }
 
 /** @param {any} host @param {string} name @param {object[]} request */
